@@ -1,0 +1,75 @@
+/**
+ * The words of the county's brochure, to the letter: the source's own, its slips included (`docs/content.md`).
+ * A key is the id of what the text belongs to.
+ */
+export declare const texts: {
+  title: string;
+  'purpose-1': string;
+  'purpose-2': string;
+  'purpose-3': string;
+  'purpose-4': string;
+  'legal-basis': string;
+  'county.title': string;
+  'municipalities.title': string;
+  'organisations.title': string;
+  'prevention.heading': string;
+  'organisation-support.heading': string;
+  'communication.heading': string;
+  'knowledge-management.heading': string;
+  'self-care.heading': string;
+  'cooperation.heading': string;
+  'basic-services.heading': string;
+  'county-prevention': string;
+  'county-organisation-support': string;
+  'county-communication': string;
+  'county-knowledge-management': string;
+  'county-self-care': string;
+  'county-cooperation': string;
+  'municipalities-basic-services': string;
+  'municipalities-organisation-support': string;
+  'municipalities-cooperation': string;
+  'municipalities-knowledge-management': string;
+  'municipalities-prevention': string;
+  'municipalities-communication': string;
+  'organisations-volunteering': string;
+  'organisations-targeted-support': string;
+  'organisations-participation': string;
+  'organisations-cooperation': string;
+  'organisations-knowledge-management': string;
+  'organisations-communication': string;
+};
+/** Our own words: editorial names that the source does not have, names of source and law, and the interface. */
+export declare const words: {
+  'county.name': string;
+  'municipalities.name': string;
+  'organisations.name': string;
+  'organisation-activities.label': string;
+  'source.name': string;
+  'law.name': string;
+  'law.short': string;
+  source: string;
+  version: string;
+  law: string;
+  matrix: string;
+  actor: string;
+  'all-actors': string;
+  theme: string;
+  'all-themes': string;
+  'open-all': string;
+  'close-all': string;
+  'as-table': string;
+  'as-list': string;
+  'not-described': string;
+  'not-applicable': string;
+  'empty-note': string;
+  editorial: string;
+  'editorial-note': string;
+  search: string;
+  'clear-search': string;
+  'no-hits': string;
+  'hits.one': string;
+  'hits.other': string;
+  failed: string;
+  'unknown-value': string;
+  'missing-value': string;
+};
