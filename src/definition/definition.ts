@@ -6,20 +6,20 @@ import type {Actor, Definition, Language, Localized, Role, Theme} from './types.
 export type * from './types.js';
 
 /** The languages of the definition. The first is the one to fall back to. */
-export const languages: readonly Language[] = ['fi', 'sv'];
+export const languages: readonly [Language, ...Language[]] = ['fi', 'sv'];
 
-/** What is in every language under a key. A test holds that no key is missing. */
-const text = (key: string): Localized => {
-  const of = <T extends object>(all: T) => all[key as keyof T] as string;
-  return {fi: of(fi) ?? of(fiWords), sv: of(sv) ?? of(svWords)};
-};
+// Keys are put together from ids, which TypeScript cannot follow; a test holds that none of them is missing.
+const all: Record<Language, Record<string, string>> = {fi: {...fi, ...fiWords}, sv: {...sv, ...svWords}};
+
+/** What stands in each language under a key. */
+const text = (key: string): Localized => ({fi: all.fi[key]!, sv: all.sv[key]!});
 
 /**
  * The official definition of the Western Uusimaa wellbeing services county (fi Länsi-Uudenmaan hyvinvointialue,
  * sv Västra Nylands välfärdsområde), verbatim, in Finnish and Swedish.
  */
 export const definition: Definition = {
-  version: structure.version,
+  ...structure,
   source: {name: text('source.name'), ...structure.source},
   law: {name: text('law.name'), ...structure.law},
   title: text('title'),
@@ -30,22 +30,22 @@ export const definition: Definition = {
     title: text(id + '.title'),
     shortName: text(id + '.name'),
     roles: roles.map((role): Role => {
-      const {theme, themeBasis} = role;
-      const name = 'name' in role ? role.name : theme;
+      const headed = typeof role === 'string';
+      const {name, theme} = headed ? {name: role, theme: role} : role;
       return {
         id: `${id}-${name}`,
         name,
         theme,
-        themeBasis,
-        heading: themeBasis === 'heading' ? text(theme + '.heading') : null,
+        themeBasis: headed ? 'heading' : 'editorial',
+        heading: headed ? text(theme + '.heading') : null,
         text: text(`${id}-${name}`),
       };
     }),
   })),
-  themes: structure.themes.map(({basis, ...theme}) => ({
+  themes: structure.themes.map((theme): Theme => ({
+    labelBasis: 'heading',
     ...theme,
-    label: text(`${theme.id}.${basis === 'heading' ? basis : 'label'}`),
-    labelBasis: basis,
+    label: text(theme.id + '.heading'),
   })),
 };
 

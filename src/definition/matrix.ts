@@ -1,4 +1,4 @@
-import type {Actor, Definition, Role, Theme} from './types.js';
+import type {Actor, Role, Theme} from './types.js';
 
 /** What one actor does for one theme. */
 export interface Cell {
@@ -16,11 +16,11 @@ export interface Row {
 }
 
 /**
- * The definition as rows of themes and columns of actors.
+ * Themes as rows and actors as columns.
  * @param actors The columns, in order.
  * @param themes The rows, in order.
  */
-export const matrixOf = (actors: Definition['actors'], themes: Definition['themes']): readonly Row[] =>
+export const matrixOf = (actors: readonly Actor[], themes: readonly Theme[]): readonly Row[] =>
   themes.map((theme) => ({
     theme,
     cells: actors.map((actor) => ({

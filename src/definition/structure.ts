@@ -15,50 +15,56 @@ export const structure = {
     },
   },
   purposes: 4,
-  /** In the order of the matrix. `actors` stands where a theme belongs to some actors by its nature. */
+  /**
+   * In the order of the matrix. `actors` stands where a theme belongs to some actors by its nature; `labelBasis` where
+   * the label is not a heading of the source but ours.
+   */
   themes: [
-    {id: 'prevention', basis: 'heading'},
-    {id: 'organisation-support', basis: 'heading', actors: ['county', 'municipalities']},
-    {id: 'communication', basis: 'heading'},
-    {id: 'knowledge-management', basis: 'heading'},
-    {id: 'self-care', basis: 'heading'},
-    {id: 'cooperation', basis: 'heading'},
-    {id: 'basic-services', basis: 'heading', actors: ['municipalities']},
-    {id: 'organisation-activities', basis: 'editorial', actors: ['organisations']},
+    {id: 'prevention'},
+    {id: 'organisation-support', actors: ['county', 'municipalities']},
+    {id: 'communication'},
+    {id: 'knowledge-management'},
+    {id: 'self-care'},
+    {id: 'cooperation'},
+    {id: 'basic-services', actors: ['municipalities']},
+    {id: 'organisation-activities', actors: ['organisations'], labelBasis: 'editorial'},
   ],
-  /** In the source's order, and so are the roles of each. A role is named after its theme where it has no `name`. */
+  /**
+   * In the source's order, and so are the roles of each. A role that the source heads is given by the theme of that
+   * heading. One that it does not head has a name, and a theme that is our choice.
+   */
   actors: [
     {
       id: 'county',
       roles: [
-        {theme: 'prevention', themeBasis: 'heading'},
-        {theme: 'organisation-support', themeBasis: 'heading'},
-        {theme: 'communication', themeBasis: 'heading'},
-        {theme: 'knowledge-management', themeBasis: 'heading'},
-        {theme: 'self-care', themeBasis: 'heading'},
-        {theme: 'cooperation', themeBasis: 'heading'},
+        'prevention',
+        'organisation-support',
+        'communication',
+        'knowledge-management',
+        'self-care',
+        'cooperation',
       ],
     },
     {
       id: 'municipalities',
       roles: [
-        {theme: 'basic-services', themeBasis: 'heading'},
-        {theme: 'organisation-support', themeBasis: 'heading'},
-        {theme: 'cooperation', themeBasis: 'heading'},
-        {theme: 'knowledge-management', themeBasis: 'heading'},
-        {theme: 'prevention', themeBasis: 'heading'},
-        {theme: 'communication', themeBasis: 'heading'},
+        'basic-services',
+        'organisation-support',
+        'cooperation',
+        'knowledge-management',
+        'prevention',
+        'communication',
       ],
     },
     {
       id: 'organisations',
       roles: [
-        {name: 'volunteering', theme: 'organisation-activities', themeBasis: 'editorial'},
-        {name: 'targeted-support', theme: 'organisation-activities', themeBasis: 'editorial'},
-        {name: 'participation', theme: 'organisation-activities', themeBasis: 'editorial'},
-        {theme: 'cooperation', themeBasis: 'editorial'},
-        {theme: 'knowledge-management', themeBasis: 'editorial'},
-        {theme: 'communication', themeBasis: 'heading'},
+        {name: 'volunteering', theme: 'organisation-activities'},
+        {name: 'targeted-support', theme: 'organisation-activities'},
+        {name: 'participation', theme: 'organisation-activities'},
+        {name: 'cooperation', theme: 'cooperation'},
+        {name: 'knowledge-management', theme: 'knowledge-management'},
+        'communication',
       ],
     },
   ],

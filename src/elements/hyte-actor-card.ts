@@ -1,0 +1,120 @@
+import {html, nothing} from 'lit';
+import type {Role} from '../definition/types.js';
+import {styles} from './hyte-actor-card.styles.js';
+import {HyteElement, reflected} from './hyte-element.js';
+
+/**
+ * Shows what one actor, such as the municipalities, does to promote health and wellbeing.
+ *
+ * @element hyte-actor-card
+ * @attr {county | municipalities | organisations} actor - Whose roles to show.
+ * @attr {string} roles - The roles to show, by name, separated by spaces. Without it, all of them.
+ * @attr {list | accordion} [layout=list] - Whether the roles' texts stand open or each opens on its own.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title's heading; the roles' headings are one below.
+ * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @csspart frame - The whole card.
+ * @csspart header - The mark, the actor's short name and the title.
+ * @csspart mark - The actor's mark.
+ * @csspart actor - The actor's short name.
+ * @csspart heading - The title.
+ * @csspart toggle - The button that opens or closes all roles.
+ * @csspart role - One role.
+ * @csspart role-heading - A role's heading.
+ * @csspart text - A role's text.
+ * @csspart source - Source, version and law.
+ * @csspart problem - What is said where an attribute has a value that it cannot have.
+ * @cssprop --hyte-accent - The colour of all actors.
+ * @cssprop --hyte-accent-1 - The colour of the first actor.
+ * @cssprop --hyte-accent-2 - The colour of the second actor.
+ * @cssprop --hyte-accent-3 - The colour of the third actor.
+ * @cssprop --hyte-text - The colour of text.
+ * @cssprop --hyte-quiet - The colour of what is secondary.
+ * @cssprop --hyte-line - The colour of hairlines.
+ * @cssprop --hyte-surface - The colour behind everything.
+ * @cssprop --hyte-radius - How round corners are.
+ * @cssprop --hyte-space - The space inside the card's edges.
+ */
+export class HyteActorCard extends HyteElement {
+  static override styles = styles;
+
+  static override properties = {
+    ...HyteElement.properties,
+    actor: reflected,
+    roles: reflected,
+    layout: reflected,
+  };
+
+  /** The id of the actor to show. An unknown one is told in the card and on the console. */
+  declare actor: string;
+  /** The names of the roles to show, separated by spaces. Empty for all. Unknown ones are left out. */
+  declare roles: string;
+  /** `list`, or `accordion`, where each role opens on its own. */
+  declare layout: 'list' | 'accordion';
+
+  constructor() {
+    super();
+    this.actor = '';
+    this.roles = '';
+    this.layout = 'list';
+  }
+
+  protected override renderContent(): unknown {
+    const [actor] = this.named('actor', this.actor, this.definition.actors, ({id}) => id, true);
+    if (!actor) return nothing;
+    const roles = this.named('roles', this.roles, actor.roles, ({name}) => name);
+    const [layout] = this.named('layout', this.layout, ['list', 'accordion'], String);
+    const accordion = layout === 'accordion';
+    return html`<article class=${this.accent(actor)}>
+      <header part="header">
+        <p class="actor">${this.renderActor(actor)}</p>
+        ${this.heading('heading', this.text(actor.title))}
+        ${
+          accordion
+            ? html`<button type="button" part="toggle" @click=${this.#onToggleAll}>
+                ${this.word(this.#allOpen ? 'close-all' : 'open-all')}
+              </button>`
+            : nothing
+        }
+      </header>
+      <ul role="list" class=${accordion ? '' : 'list'}>
+        ${roles.map((role) => html`<li part="role">${this.#renderRole(role, accordion)}</li>`)}
+      </ul>
+    </article>`;
+  }
+
+  #renderRole(role: Role, accordion: boolean): unknown {
+    const text = html`<p part="text">${this.text(role.text)}</p>`;
+    // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
+    if (!role.heading) return text;
+    const heading = this.heading('role-heading', this.text(role.heading), 1);
+    return accordion
+      ? html`<details @toggle=${this.#onToggle}>
+          <summary>${heading}</summary>
+          ${text}
+        </details>`
+      : [heading, text];
+  }
+
+  get #details(): HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details')];
+  }
+
+  get #allOpen(): boolean {
+    return this.#details.every(({open}) => open);
+  }
+
+  #onToggle(): void {
+    this.requestUpdate();
+  }
+
+  #onToggleAll(): void {
+    const open = !this.#allOpen;
+    for (const details of this.#details) details.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-actor-card': HyteActorCard;
+  }
+}

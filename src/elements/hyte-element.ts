@@ -1,0 +1,160 @@
+import {html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {definition} from '../definition/definition.js';
+import type {Actor, Definition, Language, Localized} from '../definition/types.js';
+import {words, type Word} from '../definition/words.js';
+import {LanguageController} from '../language/language.js';
+
+/** What has been said on the console: each thing once, whatever the number of elements. */
+const warned = new Set<string>();
+
+const levels = [1, 2, 3, 4, 5, 6];
+
+/** A property with an attribute of the same name. */
+export const reflected = {reflect: true, useDefault: true};
+
+/** What every HYTE element has: a language, a heading level, a source, and a way to say what is wrong with an attribute. */
+export abstract class HyteElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    // What is no number stays as it is written, so that the element can say so.
+    headingLevel: {...reflected, attribute: 'heading-level', converter: (value) => Number(value) || value},
+    noSource: {attribute: 'no-source', type: Boolean, reflect: true},
+  };
+
+  /** The level of the element's heading, from 1 to 6. Any other is told in the element, which then uses 2. */
+  declare headingLevel: number;
+  /** Whether the line on source, version and law is left out. */
+  declare noSource: boolean;
+
+  /** What is shown. @internal */
+  protected readonly definition: Definition = definition;
+
+  readonly #language = new LanguageController(this);
+  #problems: unknown[] = [];
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.noSource = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // At once, so that whoever adds the element can measure it, and no frame shows it empty.
+    this.performUpdate();
+  }
+
+  /** What an element shows between the frame's edges; nothing where it cannot. */
+  protected abstract renderContent(): unknown;
+
+  protected override render(): TemplateResult {
+    const {source, law, version} = this.definition;
+    this.#problems = [];
+    const content = this.renderContent();
+    return html`<div class="box" part="frame" lang=${this.language} dir="ltr">
+      ${content}
+      ${
+        this.#problems.length
+          ? html`<div class="note" part="problem">
+              ${content === nothing ? html`<p>${this.word('failed')}</p>` : nothing}${this.#problems}
+            </div>`
+          : nothing
+      }
+      ${
+        this.noSource
+          ? nothing
+          : html`<footer class="note" part="source">
+              ${this.word('source')}: ${this.#renderLink(source.url, this.text(source.name))} · ${this.word('version')}
+              ${version} · ${this.#renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
+            </footer>`
+      }
+    </div>`;
+  }
+
+  /** The language that the element speaks now. */
+  protected get language(): Language {
+    return this.#language.current;
+  }
+
+  /** A text of the definition in the element's language. */
+  protected text(text: Localized): string {
+    return text[this.language];
+  }
+
+  /** One of our own words in the element's language. */
+  protected word(key: Word): string {
+    return words[this.language][key];
+  }
+
+  /**
+   * What an attribute names, separated by spaces; everything where it names nothing. Case does not matter, as in HTML's
+   * own enumerated attributes. What it names that there is not is told to the reader and, once, on the console.
+   * @param all What can be named.
+   * @param required Whether it has to name something.
+   */
+  protected named<T>(
+    attribute: string,
+    value: unknown,
+    all: readonly T[],
+    nameOf: (item: T) => unknown,
+    required?: boolean,
+  ): readonly T[] {
+    const given = String(value ?? '');
+    const names = given.split(/\s+/).filter(Boolean);
+    if (required && !names.length) names.push('');
+    if (!names.length) return all;
+    const known = all.map((item) => String(nameOf(item)));
+    for (const name of names) {
+      if (known.includes(name.toLowerCase())) continue;
+      const short = name.length > 60 ? name.slice(0, 60) + '…' : name;
+      const what = `${attribute}="${short}"`;
+      const allowed = known.join(', ');
+      this.#problems.push(html`<p>${this.word('unknown')} ${what}. ${this.word('allowed')}: ${allowed}.</p>`);
+      const message = `<${this.localName}>: unknown ${what}. Allowed: ${allowed}.`;
+      if (!warned.has(message)) console.warn(message);
+      warned.add(message);
+    }
+    return all.filter((_, i) => names.some((name) => name.toLowerCase() === known[i]));
+  }
+
+  /** A heading: the element's own, or `below` it. Below the sixth level HTML has none, and only its number is told. */
+  protected heading(part: string, content: unknown, below = 0): TemplateResult {
+    const [level = 2] = this.named('heading-level', this.headingLevel, levels, Number);
+    switch (level + below) {
+      case 1:
+        return html`<h1 class="h" part=${part}>${content}</h1>`;
+      case 2:
+        return html`<h2 class="h" part=${part}>${content}</h2>`;
+      case 3:
+        return html`<h3 class="h" part=${part}>${content}</h3>`;
+      case 4:
+        return html`<h4 class="h" part=${part}>${content}</h4>`;
+      case 5:
+        return html`<h5 class="h" part=${part}>${content}</h5>`;
+      case 6:
+        return html`<h6 class="h" part=${part}>${content}</h6>`;
+      default:
+        return html`<div class="h" part=${part} role="heading" aria-level=${level + below}>${content}</div>`;
+    }
+  }
+
+  /** The class that gives an actor its accent. There are three, which come round again. */
+  protected accent(actor: Actor): string {
+    return `a${this.definition.actors.indexOf(actor) % 3}`;
+  }
+
+  /** An actor's mark and short name. The mark has as many circles on a ring as there are actors, its own one filled. */
+  protected renderActor(actor: Actor): TemplateResult {
+    const {actors} = this.definition;
+    const circles = actors.map(
+      (each, i) =>
+        svg`<circle class=${each === actor ? 'on' : ''} cy="-7.5" r=${Math.min(7, 24 / actors.length)}
+          transform="rotate(${(-360 * i) / actors.length})"></circle>`,
+    );
+    return html`<svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">${circles}</svg
+      ><span part="actor">${this.text(actor.shortName)}</span>`;
+  }
+
+  #renderLink(url: Localized, name: string): TemplateResult {
+    return html`<a href=${this.text(url)}>${name}</a>`;
+  }
+}

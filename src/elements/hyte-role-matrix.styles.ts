@@ -1,0 +1,167 @@
+import {css} from 'lit';
+import {shared} from '../styles/shared.js';
+
+export const styles = css`
+  ${shared}
+  :host {
+    width: 100%;
+  }
+  header {
+    padding-bottom: 0;
+  }
+  /* The room there is is asked of these: 'auto' is a list below 46em, and 'list' is never wider. */
+  .auto,
+  .list {
+    container: room / inline-size;
+  }
+  .list {
+    max-width: 45.9em;
+  }
+  .table {
+    container: scroll / inline-size;
+  }
+  /* More than four columns need more room: a query sees the width of the content, of which padding takes some away. */
+  .many {
+    padding-right: min(50%, 24em);
+  }
+  .many > * {
+    margin-right: calc(-1 * min(100%, 24em));
+  }
+  search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: end;
+    padding: 1em var(--_space) 0;
+  }
+  label {
+    flex: 1 1 12em;
+    min-width: 0;
+    font-weight: 700;
+  }
+  input,
+  select {
+    width: 100%;
+    font-weight: 400;
+  }
+  .to-table,
+  [part='count']:empty,
+  td .actor {
+    display: none;
+  }
+  table {
+    width: 100%;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  caption {
+    padding: 0.35em var(--_space) 1.25em;
+    color: var(--_quiet);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 1.1em 0.9em;
+    text-align: start;
+    vertical-align: top;
+    hyphens: auto;
+  }
+  tr > :first-child {
+    padding-left: var(--_space);
+  }
+  th {
+    position: sticky;
+    left: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  thead th {
+    top: var(--hyte-sticky-top, 0px);
+    z-index: 2;
+    padding-block: 0.7em;
+    vertical-align: middle;
+    background: var(--_tint);
+    border-bottom: 2px solid var(--_accent);
+  }
+  thead :first-child {
+    --_accent: var(--_quiet);
+  }
+  tbody tr + tr > * {
+    border-top: 1px solid var(--_line);
+  }
+  p + p {
+    margin-top: 0.7em;
+  }
+  .empty {
+    font-style: italic;
+    color: var(--_quiet);
+  }
+  small {
+    display: table;
+    margin: 0.4em 0;
+    padding: 0.05em 0.75em;
+    font-size: 0.8em;
+    font-weight: 400;
+    color: var(--_quiet);
+    border: 1px dashed;
+    border-radius: 1em;
+  }
+  mark {
+    color: inherit;
+    background: color-mix(in oklab, gold 40%, var(--_surface));
+    border-bottom: 2px solid;
+  }
+  @container room (width < 46em) {
+    table,
+    caption,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tbody th {
+      position: static;
+      font-size: 1.15em;
+      padding-bottom: 0;
+    }
+    tbody tr {
+      padding-bottom: 1.1em;
+    }
+    tbody td {
+      margin: 1em var(--_space) 0;
+      padding: 0 0 0 1em;
+      border: 0;
+      border-left: 3px solid var(--_accent);
+    }
+    td .actor {
+      display: flex;
+    }
+    .to-table {
+      display: inline;
+    }
+    .to-list {
+      display: none;
+    }
+  }
+  @container scroll (width < 46em) {
+    .scroller {
+      overflow-x: auto;
+    }
+    table {
+      min-width: 46em;
+    }
+  }
+  @media print {
+    th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

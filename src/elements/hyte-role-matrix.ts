@@ -1,0 +1,245 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {matrixOf, type Row} from '../definition/matrix.js';
+import {cutAtHits, hasAll, termsOf} from '../definition/search.js';
+import type {Actor, Localized, Theme} from '../definition/types.js';
+import type {Word} from '../definition/words.js';
+import {HyteElement, reflected} from './hyte-element.js';
+import {styles} from './hyte-role-matrix.styles.js';
+
+/**
+ * Shows who does what for each theme: themes in rows, actors in columns. Where it has little room, each theme becomes a
+ * block with the actors below one another.
+ *
+ * @element hyte-role-matrix
+ * @attr {string} actors - The actors to show, by id, separated by spaces. Without it, all of them.
+ * @attr {string} themes - The themes to show, by id, separated by spaces. Without it, all of them.
+ * @attr {auto | table | list} [view=auto] - A table, a list, or whichever there is room for.
+ * @attr {boolean} controls - Adds a search, filters by actor and theme, and a button that changes the view.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @csspart frame - The whole matrix.
+ * @csspart heading - The heading.
+ * @csspart controls - Search, filters and the button that changes the view.
+ * @csspart count - How many hits a search has.
+ * @csspart caption - The table's caption: the definition's title.
+ * @csspart column - A column's head.
+ * @csspart mark - An actor's mark.
+ * @csspart actor - An actor's short name.
+ * @csspart row - A row.
+ * @csspart theme - A row's head.
+ * @csspart cell - What one actor does for one theme.
+ * @csspart empty - A cell of which the definition says nothing.
+ * @csspart text - A role's text.
+ * @csspart hit - What a search has found.
+ * @csspart editorial - The label of what is grouped by us and not by the source.
+ * @csspart note - What is to be known of empty cells and of editorial names.
+ * @csspart source - Source, version and law.
+ * @csspart problem - What is said where an attribute has a value that it cannot have.
+ * @cssprop --hyte-accent - The colour of all actors.
+ * @cssprop --hyte-accent-1 - The colour of the first actor.
+ * @cssprop --hyte-accent-2 - The colour of the second actor.
+ * @cssprop --hyte-accent-3 - The colour of the third actor.
+ * @cssprop --hyte-text - The colour of text.
+ * @cssprop --hyte-quiet - The colour of what is secondary.
+ * @cssprop --hyte-line - The colour of hairlines.
+ * @cssprop --hyte-surface - The colour behind everything.
+ * @cssprop --hyte-radius - How round corners are.
+ * @cssprop --hyte-space - The space inside the matrix's edges.
+ * @cssprop --hyte-sticky-top - How far from the window's top the column heads stay, below a page's own sticky header.
+ */
+export class HyteRoleMatrix extends HyteElement {
+  static override styles = styles;
+
+  static override properties = {
+    ...HyteElement.properties,
+    actors: reflected,
+    themes: reflected,
+    view: reflected,
+    controls: {type: Boolean, reflect: true},
+  };
+
+  /** The ids of the actors to show, separated by spaces. Empty for all. Unknown ones are left out. */
+  declare actors: string;
+  /** The ids of the themes to show, separated by spaces. Empty for all. Unknown ones are left out. */
+  declare themes: string;
+  /** `table`, `list`, or `auto` for whichever there is room for. */
+  declare view: 'auto' | 'table' | 'list';
+  /** Whether there is a search, filters and a button that changes the view. */
+  declare controls: boolean;
+
+  /** What a reader has set. It is theirs: no attribute and no address changes with it. */
+  readonly #set = {query: '', actor: '', theme: '', view: ''};
+
+  constructor() {
+    super();
+    this.actors = '';
+    this.themes = '';
+    this.view = 'auto';
+    this.controls = false;
+  }
+
+  protected override renderContent(): unknown {
+    const actors = this.named('actors', this.actors, this.definition.actors, ({id}) => id);
+    const themes = this.named('themes', this.themes, this.definition.themes, ({id}) => id);
+    const [view = 'auto'] = this.named('view', this.view, ['auto', 'table', 'list'], String);
+    if (!actors.length || !themes.length) return nothing;
+
+    const {query, actor, theme, view: set} = this.#set;
+    const terms = termsOf(this.controls ? query : '');
+    const columns = this.#picked(actors, actor);
+    const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textsOf(row), terms));
+    const shown = set || view;
+    const table = this.#renderTable(columns, rows, terms);
+    return html`<header>${this.heading('heading', this.word('matrix'))}</header>
+      <div class="${shown} ${columns.length > 4 ? 'many' : ''}">
+        ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
+        ${
+          shown === 'table'
+            ? html`<div class="scroller" role="region" tabindex="0" aria-label=${this.word('matrix')}>${table}</div>`
+            : table
+        }
+      </div>
+      <div class="note" part="note">
+        <p>${this.word('empty-note')}</p>
+        <p>${this.word('editorial-note')}</p>
+      </div>`;
+  }
+
+  #renderControls(
+    actors: readonly Actor[],
+    themes: readonly Theme[],
+    rows: readonly Row[],
+    terms: readonly string[],
+  ): TemplateResult {
+    const {query, actor, theme} = this.#set;
+    const hits = rows
+      .flatMap((row) => this.#textsOf(row))
+      .reduce((n, text) => n + (cutAtHits(text, terms).length >> 1), 0);
+    const plural = new Intl.PluralRules(this.language).select(hits) as 'one' | 'other';
+    const filter = (
+      name: 'actor' | 'theme',
+      all: Word,
+      set: string,
+      choices: readonly (readonly [string, Localized])[],
+    ) =>
+      html`<label>
+        ${this.word(name)}
+        <select name=${name}>
+          <option value="">${this.word(all)}</option>
+          ${choices.map(([id, label]) => html`<option value=${id} ?selected=${id === set}>${this.text(label)}</option>`)}
+        </select>
+      </label>`;
+    return html`<search part="controls" @input=${this.#onInput}>
+      <label>
+        ${this.word('search')}
+        <input type="search" name="query" autocomplete="off" .value=${query} />
+      </label>
+      ${filter(
+        'actor',
+        'all-actors',
+        actor,
+        actors.map(({id, shortName}) => [id, shortName]),
+      )}
+      ${filter(
+        'theme',
+        'all-themes',
+        theme,
+        themes.map(({id, label}) => [id, label]),
+      )}
+      <button type="button" @click=${this.#onSwitch}>
+        <span class="to-table">${this.word('as-table')}</span>
+        <span class="to-list">${this.word('as-list')}</span>
+      </button>
+      <p role="status" part="count">
+        ${terms.length ? (hits ? `${hits} ${this.word(plural)}` : this.word('no-hits')) : nothing}
+      </p>
+      ${query ? html`<button type="button" @click=${this.#onClear}>${this.word('clear-search')}</button>` : nothing}
+    </search>`;
+  }
+
+  // The roles are written out because a table whose parts are laid out as blocks is no table to assistive technology.
+  #renderTable(actors: readonly Actor[], rows: readonly Row[], terms: readonly string[]): TemplateResult {
+    const editorial = html`<small part="editorial">${this.word('editorial')}</small>`;
+    const marked = (text: Localized) =>
+      cutAtHits(this.text(text), terms).map((piece, i) => (i % 2 ? html`<mark part="hit">${piece}</mark>` : piece));
+    return html`<table role="table">
+      <caption part="caption">
+        ${this.text(this.definition.title)}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${this.word('theme')}</th>
+          ${actors.map(
+            (actor) =>
+              html`<th role="columnheader" scope="col" class=${this.accent(actor)} part="column">
+                <div class="actor">${this.renderActor(actor)}</div>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ({theme, cells}) =>
+            html`<tr role="row" part="row">
+              <th role="rowheader" scope="row" part="theme">
+                ${marked(theme.label)} ${theme.labelBasis === 'editorial' ? editorial : nothing}
+              </th>
+              ${cells.map(
+                ({actor, roles, applies}) =>
+                  html`<td role="cell" class=${this.accent(actor)} part="cell">
+                    <div class="actor">${this.renderActor(actor)}</div>
+                    ${roles.map(
+                      ({text, themeBasis}) =>
+                        html`<p part="text">${marked(text)}</p>
+                          ${themeBasis === theme.labelBasis ? nothing : editorial}`,
+                    )}
+                    ${
+                      roles.length
+                        ? nothing
+                        : html`<p class="empty" part="empty">
+                            ${this.word(applies ? 'not-described' : 'not-applicable')}
+                          </p>`
+                    }
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  /** What a search looks at. */
+  #textsOf({theme, cells}: Row): readonly string[] {
+    return [theme.label, ...cells.flatMap(({roles}) => roles.map(({text}) => text))].map((text) => this.text(text));
+  }
+
+  /** What a filter leaves. One whose choice is no longer offered leaves everything. */
+  #picked<T extends {id: string}>(all: readonly T[], id: string): readonly T[] {
+    const one = all.filter((each) => this.controls && each.id === id);
+    return one.length ? one : all;
+  }
+
+  #onInput({target}: Event): void {
+    const {name, value} = target as HTMLInputElement;
+    this.#set[name as 'query' | 'actor' | 'theme'] = value;
+    this.requestUpdate();
+  }
+
+  #onClear(): void {
+    this.#set.query = '';
+    this.requestUpdate();
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  // Only the layout knows which of the two `auto` is showing: the button offers the other one.
+  #onSwitch(): void {
+    this.#set.view = this.renderRoot.querySelector<HTMLElement>('.to-list')?.offsetWidth ? 'list' : 'table';
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-role-matrix': HyteRoleMatrix;
+  }
+}

@@ -1,0 +1,3 @@
+/** Every element, defined. */
+export * from './hyte-actor-card.js';
+export * from './hyte-role-matrix.js';

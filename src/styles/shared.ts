@@ -1,0 +1,99 @@
+import {css} from 'lit';
+import {tokens} from './tokens.js';
+
+/** What all elements look like: frame, headings, the actor's mark and name, controls, notes. */
+export const shared = css`
+  ${tokens}
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
+  /* Takes the page's font, colour and scheme, and nothing else that a page sets for its own text. */
+  .box {
+    all: initial;
+    display: block;
+    overflow: clip;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .h {
+    font-size: 1.05em;
+    line-height: 1.3;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  header {
+    padding: var(--_space);
+  }
+  header .h {
+    font-size: 1.35em;
+    line-height: 1.25;
+    letter-spacing: -0.012em;
+  }
+  .actor {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  svg {
+    flex: none;
+    width: 2em;
+    overflow: visible;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.3;
+  }
+  .on {
+    fill: currentcolor;
+  }
+  .note {
+    padding: 1em var(--_space);
+    font-size: 0.875em;
+    color: var(--_quiet);
+    border-top: 1px solid var(--_line);
+  }
+  a {
+    color: inherit;
+  }
+  button,
+  input,
+  select {
+    min-height: 2.6em;
+    padding: 0.3em 0.8em;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_quiet);
+    border-radius: calc(var(--_radius) / 2);
+  }
+  button:hover,
+  summary:hover {
+    background: var(--_tint);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    button,
+    search {
+      display: none;
+    }
+  }
+`;
