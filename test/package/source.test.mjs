@@ -65,12 +65,15 @@ for (const language of languages) {
       assert.deepEqual(compare(source, pieces), []);
     });
 
-    it('has the roles in the order of the source', () => {
+    it('keeps the order of the source', () => {
+      // All but the headings, some of which stand after their text.
+      const {title, purposes, legalBasis, actors} = definition;
+      const ofActors = actors.flatMap((actor) => [actor.title, ...actor.roles.map(({text}) => text)]);
       const text = inOneLine(source);
       let at = -1;
-      for (const role of roles) {
-        at = text.indexOf(role.text[language], at + 1);
-        assert.notEqual(at, -1, role.id);
+      for (const piece of [...purposes, legalBasis, title, ...ofActors]) {
+        at = text.indexOf(piece[language], at + 1);
+        assert.notEqual(at, -1, piece[language]);
       }
     });
 
@@ -187,9 +190,22 @@ describe('the rules of the definition', () => {
     }
   });
 
-  it('labels a theme as its headings say', () => {
-    for (const {theme, heading} of roles) {
-      if (heading) assert.deepEqual(heading, definition.themes.find(({id}) => id === theme).label);
+  it('has each heading at its theme', () => {
+    // The comparison with the source would not see two headings change places.
+    const headings = {
+      prevention: {fi: 'Ennaltaehkäisy', sv: 'Förebyggande'},
+      'organisation-support': {fi: 'Järjestöjen tukeminen', sv: 'Stöd till organisationer'},
+      communication: {fi: 'Hyte-viestintä', sv: 'Kommunikation om främjande av hälsa och välfärd'},
+      'knowledge-management': {fi: 'Tiedolla johtaminen', sv: 'Kunskapsbaserad ledning'},
+      'self-care': {fi: 'Itsehoitoon kannustaminen', sv: 'Uppmuntran till egenvård'},
+      cooperation: {fi: 'Hyte-yhteistyö', sv: 'Samarbete för främjande av hälsa och välfärd'},
+      'basic-services': {fi: 'Kunnan peruspalvelut', sv: 'Kommunal basservice'},
+    };
+    for (const {id, label, labelBasis} of definition.themes) {
+      if (labelBasis === 'heading') assert.deepEqual(label, headings[id], id);
+    }
+    for (const {id, theme, heading} of roles) {
+      if (heading) assert.deepEqual(heading, headings[theme], id);
     }
   });
 
