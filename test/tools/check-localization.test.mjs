@@ -13,7 +13,7 @@ symlinkSync(join(root, 'node_modules'), join(temporary, 'node_modules'));
 after(() => rmSync(temporary, {recursive: true}));
 
 const texts = 'src/definition/texts.ts';
-const swedish = 'xliff/sv.xlf';
+const swedishFile = 'xliff/sv.xlf';
 const generated = 'src/definition/generated';
 
 /** A copy of all that the check reads, fresh for each test. */
@@ -26,7 +26,7 @@ beforeEach(() => {
     'tsconfig.json',
     'tsconfig.texts.json',
     texts,
-    swedish,
+    swedishFile,
     generated,
   ]) {
     cpSync(join(root, path), join(project, path), {recursive: true});
@@ -50,17 +50,32 @@ const problem = async () => {
   return problems[0];
 };
 
+// What the tests break is a heading of the source, because the source's words stay.
+const msg = "msg('Ennaltaehkäisy', {desc: 'prevention.heading'})";
+const target = '<target>Förebyggande</target>';
+
+/** Adds a text to the Finnish. */
+const write = (call) =>
+  edit(texts, 'export const texts = {', `export const planted = ${call};\nexport const texts = {`);
+
+/** Adds a text to both languages. */
+const writeBoth = (finnish, swedish) => {
+  write(`msg('${finnish}', {id: 'planted', desc: 'planted'})`);
+  const unit = `<trans-unit id="planted">
+  <source>${finnish}</source>
+  <target>${swedish}</target>
+  <note from="lit-localize">planted</note>
+</trans-unit>`;
+  edit(swedishFile, '<body>', `<body>\n${unit}`);
+};
+
 describe('check-localization', () => {
   it('finds nothing where all is in step', async () => {
     assert.deepEqual(await checkLocalization(join(project, 'lit-localize.json')), []);
   });
 
   it('names a text that is not extracted yet', async () => {
-    edit(
-      texts,
-      "matrix: msg('Roolimatriisi'",
-      "tomorrow: msg('Huomenna', {desc: 'tomorrow'}),\n  matrix: msg('Roolimatriisi'",
-    );
+    write("msg('Huomenna', {desc: 'tomorrow'})");
     assert.equal(
       await problem(),
       'tomorrow: "Huomenna" is not in xliff/sv.xlf: run `npm run localize`, then write the Swedish there',
@@ -68,94 +83,106 @@ describe('check-localization', () => {
   });
 
   it('names a text without Swedish', async () => {
-    edit(swedish, '  <target>Rollmatris</target>\n', '');
-    assert.equal(await problem(), 'matrix: "Roolimatriisi" has no <target>: write the Swedish in xliff/sv.xlf');
+    edit(swedishFile, target, '');
+    assert.equal(
+      await problem(),
+      'prevention.heading: "Ennaltaehkäisy" has no <target>: write the Swedish in xliff/sv.xlf',
+    );
   });
 
   for (const nothing of ['<target></target>', '<target/>', '<target> \n </target>']) {
     it(`names a text whose Swedish is empty: ${JSON.stringify(nothing)}`, async () => {
-      edit(swedish, '<target>Rollmatris</target>', nothing);
+      edit(swedishFile, target, nothing);
       assert.equal(
         await problem(),
-        'matrix: the <target> of "Roolimatriisi" is empty: write the Swedish in xliff/sv.xlf',
+        'prevention.heading: the <target> of "Ennaltaehkäisy" is empty: write the Swedish in xliff/sv.xlf',
       );
     });
   }
 
   it('names a text whose Finnish has changed, and the Swedish that goes with the old one', async () => {
-    edit(texts, "'Roolimatriisi'", "'Roolien matriisi'");
+    edit(texts, "'Ennaltaehkäisy'", "'Ehkäisy'");
     assert.equal(
       await problem(),
-      'matrix: the Finnish is now "Roolien matriisi", but xliff/sv.xlf still has "Roolimatriisi": run `npm run localize`, then write the Swedish there anew (it was "Rollmatris")',
+      'prevention.heading: the Finnish is now "Ehkäisy", but xliff/sv.xlf still has "Ennaltaehkäisy": run `npm run localize`, then write the Swedish there anew (it was "Förebyggande")',
     );
   });
 
   it('names Swedish that stands under another Finnish than its own', async () => {
-    edit(swedish, '<source>Roolimatriisi</source>', '<source>Roolikartta</source>');
+    edit(swedishFile, '<source>Ennaltaehkäisy</source>', '<source>Ehkäisy</source>');
     assert.equal(
       await problem(),
-      'matrix: the Finnish is "Roolimatriisi", but xliff/sv.xlf says "Roolikartta": run `npm run localize`',
+      'prevention.heading: the Finnish is "Ennaltaehkäisy", but xliff/sv.xlf says "Ehkäisy": run `npm run localize`',
     );
   });
 
   it('names Swedish whose Finnish is gone', async () => {
-    edit(texts, "  matrix: msg('Roolimatriisi', {desc: 'matrix'}),\n", '');
-    assert.equal(await problem(), 'matrix: "Roolimatriisi" in xliff/sv.xlf is no longer used: run `npm run localize`');
+    edit(texts, msg, "'Ennaltaehkäisy'");
+    assert.equal(
+      await problem(),
+      'prevention.heading: "Ennaltaehkäisy" in xliff/sv.xlf is no longer used: run `npm run localize`',
+    );
+  });
+
+  it('names every text where there is no Swedish file', async () => {
+    rmSync(join(project, swedishFile));
+    const problems = await checkLocalization(join(project, 'lit-localize.json'));
+    assert.ok(problems.length > 40);
+    for (const each of problems) assert.match(each, /is not in xliff\/sv\.xlf/);
   });
 
   it('names a text whose key has changed', async () => {
-    edit(texts, "{desc: 'matrix'}", "{desc: 'role-matrix'}");
+    edit(texts, "{desc: 'prevention.heading'}", "{desc: 'avoidance.heading'}");
     assert.equal(
       await problem(),
-      'role-matrix: xliff/sv.xlf has "Roolimatriisi" under the key matrix: run `npm run localize`',
+      'avoidance.heading: xliff/sv.xlf has "Ennaltaehkäisy" under the key prevention.heading: run `npm run localize`',
     );
   });
 
   it('names a text without a key', async () => {
-    edit(texts, "msg('Roolimatriisi', {desc: 'matrix'})", "msg('Roolimatriisi')");
-    assert.equal(await problem(), '"Roolimatriisi" has no key: write it as the {desc} of its msg()');
+    edit(texts, msg, "msg('Ennaltaehkäisy')");
+    assert.equal(await problem(), '"Ennaltaehkäisy" has no key: write it as the {desc} of its msg()');
   });
 
   it('names a text that stands under two keys', async () => {
-    edit(
-      texts,
-      "matrix: msg('Roolimatriisi'",
-      "again: msg('Roolimatriisi', {desc: 'again'}),\n  matrix: msg('Roolimatriisi'",
-    );
+    write("msg('Ennaltaehkäisy', {desc: 'again'})");
     assert.match(
       await problem(),
-      /^src\/definition\/texts\.ts:\d+ msg\('Roolimatriisi', \{desc: 'again'\}\) and src\/definition\/texts\.ts:\d+ msg\('Roolimatriisi', \{desc: 'matrix'\}\): .*different strings or descriptions/,
+      /^src\/definition\/texts\.ts:\d+ msg\('Ennaltaehkäisy', \{desc: 'again'\}\) and src\/definition\/texts\.ts:\d+ msg\('Ennaltaehkäisy', \{desc: 'prevention\.heading'\}\): .*different strings or descriptions/,
     );
   });
 
   it('names a placeholder that the Swedish lacks', async () => {
-    edit(swedish, '<target>{n} träff</target>', '<target>En träff</target>');
+    writeBoth('{n} osuma', 'En träff');
     assert.equal(
       await problem(),
-      'hits.one: the placeholders in "{n} osuma" are {n}, in "En träff" none: put the same in xliff/sv.xlf',
+      'planted: the placeholders in "{n} osuma" are {n}, in "En träff" none: put the same in xliff/sv.xlf',
     );
   });
 
   it('names a placeholder that only the Swedish has', async () => {
-    edit(swedish, '<target>Rollmatris</target>', '<target>Rollmatris {n}</target>');
+    writeBoth('Arvo {value}', 'Värde {value} och {other}');
     assert.equal(
       await problem(),
-      'matrix: the placeholders in "Roolimatriisi" are none, in "Rollmatris {n}" {n}: put the same in xliff/sv.xlf',
+      'planted: the placeholders in "Arvo {value}" are {value}, in "Värde {value} och {other}" {other} {value}: put the same in xliff/sv.xlf',
     );
   });
 
   it('lets placeholders stand in another order', async () => {
-    edit(
-      swedish,
-      '<target>Okänt värde: {value}. Tillåtna värden: {allowed}.</target>',
-      '<target>Tillåtna värden: {allowed}. Okänt värde: {value}.</target>',
-    );
-    // Changed Swedish is not in the module yet: that is all.
+    writeBoth('{n} osumaa haulla {query}', 'Sökningen {query} gav {n} träffar');
+    // The modules do not have the new text yet: that is all.
+    const problems = await checkLocalization(join(project, 'lit-localize.json'));
+    assert.equal(problems.length, 4);
+    for (const each of problems) assert.match(each, /is not what the texts make/);
+  });
+
+  it('names the module that does not have the new Swedish', async () => {
+    edit(swedishFile, target, '<target>Att förebygga</target>');
     assert.equal(await problem(), `${generated}/sv/texts.js is not what the texts make: run \`npm run localize\``);
   });
 
   it('names a module that was edited', async () => {
-    edit(join(generated, 'fi/texts.js'), "matrix: 'Roolimatriisi'", "matrix: 'Roolimatriisit'");
+    edit(join(generated, 'fi/texts.js'), "'Ennaltaehkäisy'", "'Ehkäisy'");
     assert.equal(await problem(), `${generated}/fi/texts.js is not what the texts make: run \`npm run localize\``);
   });
 
@@ -180,11 +207,11 @@ describe('check-localization', () => {
     });
 
     it('prints each problem and fails', () => {
-      edit(swedish, '  <target>Rollmatris</target>\n', '');
-      edit(swedish, '<target>{n} träff</target>', '<target>En träff</target>');
+      edit(swedishFile, target, '');
+      write("msg('Huomenna', {desc: 'tomorrow'})");
       const {status, stderr} = run();
       assert.equal(status, 1);
-      assert.match(stderr, /^(hits\.one|matrix): .*\n(hits\.one|matrix): .*\n$/);
+      assert.match(stderr, /^tomorrow: .*\nprevention\.heading: .*\n$/);
     });
   });
 });
