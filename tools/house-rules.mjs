@@ -1,0 +1,69 @@
+/**
+ * The house rule, held by ESLint: `definition ← language ← elements ← entries`, `styles ← elements`. Imports go left
+ * only, so that what is true knows nothing of how it is shown, and importing a class defines nothing.
+ */
+
+/** What each folder of `src/` may import from, besides itself. */
+const mayImport = {
+  definition: [],
+  styles: [],
+  language: ['definition'],
+  elements: ['definition', 'language', 'styles'],
+  entries: ['definition', 'language', 'styles', 'elements'],
+};
+const folders = Object.keys(mayImport);
+
+const localize = {
+  regex: '^@lit/localize(/|$)',
+  message: 'Texts stand in src/definition/texts.ts, the only module that lit-localize reads.',
+};
+const ownPackage = {
+  regex: '^hyte-elements(/|$)',
+  message: 'Within the package, import the module itself by its path.',
+};
+
+const restrictImports = (folder, ...others) => {
+  const forbidden = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
+  const patterns = [ownPackage, ...others];
+  if (forbidden.length) {
+    const allowed = mayImport[folder].length ? `only from ${mayImport[folder].join(', ')}` : 'nothing of ours';
+    patterns.push({
+      regex: `^\\..*/(${forbidden.join('|')})(/|$)`,
+      message: `src/${folder} imports ${allowed}: see src/README.md.`,
+    });
+  }
+  return {'no-restricted-imports': ['error', {patterns}]};
+};
+
+/** The rule above does not see these two. */
+const otherImports = {
+  selector: ':matches(ImportExpression, TSImportType)',
+  message: 'Import at the top of the module, where the house rule is held.',
+};
+const definesElement = {
+  selector: [
+    'MemberExpression[object.name="customElements"]',
+    'MemberExpression[object.property.name="customElements"]',
+  ]
+    .map((object) => `${object}:matches([property.name="define"], [property.value="define"])`)
+    .concat('Decorator[expression.callee.name="customElement"]')
+    .join(', '),
+  message: 'Only src/entries defines elements.',
+};
+
+/** Flat configs for `src/`, to spread into ESLint's. */
+export const houseRules = [
+  ...folders.map((folder) => ({
+    name: `house/${folder}`,
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      ...restrictImports(folder, localize),
+      'no-restricted-syntax': ['error', otherImports, ...(folder === 'entries' ? [] : [definesElement])],
+    },
+  })),
+  {
+    name: 'house/texts',
+    files: ['src/definition/texts.ts'],
+    rules: restrictImports('definition'),
+  },
+];
