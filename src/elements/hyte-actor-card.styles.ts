@@ -7,20 +7,20 @@ export const styles = css`
     background: var(--_tint);
     border-bottom: 2px solid var(--_accent);
   }
-  header .h {
-    margin-top: 0.4em;
+  .actor {
+    margin-bottom: 0.4em;
   }
   button {
     margin-top: 1em;
   }
   ul {
+    display: grid;
     padding: 0 var(--_space);
     overflow: clip;
     list-style: none;
   }
   /* As many columns as there is room for. A line is above each role; those of the first row fall outside. */
   .list {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 0 2.5em;
   }
@@ -33,7 +33,7 @@ export const styles = css`
   li p {
     max-width: 44em;
   }
-  .h + p {
+  [part='role-heading'] + p {
     margin-top: 0.3em;
   }
   summary {
@@ -42,7 +42,7 @@ export const styles = css`
     cursor: pointer;
   }
   /* Keeps the triangle, which stays in forced colours, beside a heading that is a block. */
-  summary .h {
+  summary > * {
     display: inline;
     margin-left: 0.3em;
   }

@@ -59,10 +59,10 @@ export class HyteActorCard extends HyteElement {
   }
 
   protected override renderContent(): unknown {
-    const [actor] = this.named('actor', this.actor, this.definition.actors, ({id}) => id, true);
+    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
     if (!actor) return nothing;
-    const roles = this.named('roles', this.roles, actor.roles, ({name}) => name);
-    const [layout] = this.named('layout', this.layout, ['list', 'accordion'], String);
+    const roles = this.named('roles', this.roles, actor.roles);
+    const [layout] = this.named('layout', this.layout, ['list', 'accordion']);
     const accordion = layout === 'accordion';
     return html`<article class=${this.accent(actor)}>
       <header part="header">
@@ -100,7 +100,8 @@ export class HyteActorCard extends HyteElement {
   }
 
   get #allOpen(): boolean {
-    return this.#details.every(({open}) => open);
+    const details = this.#details;
+    return details.length > 0 && details.every(({open}) => open);
   }
 
   #onToggle(): void {

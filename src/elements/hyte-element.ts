@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {definition} from '../definition/definition.js';
-import type {Actor, Definition, Language, Localized} from '../definition/types.js';
+import type {Actor, Definition, Language, Localized, Role} from '../definition/types.js';
 import {words, type Word} from '../definition/words.js';
 import {LanguageController} from '../language/language.js';
 
@@ -8,6 +8,12 @@ import {LanguageController} from '../language/language.js';
 const warned = new Set<string>();
 
 const levels = [1, 2, 3, 4, 5, 6];
+
+/** The strings of each level's template. Lit knows a template by them, so that a heading of another level is another one. */
+const headings = levels.map((level) => {
+  const strings = [`<h${level} part=`, '>', `</h${level}>`];
+  return Object.assign(strings, {raw: strings});
+});
 
 /** A property with an attribute of the same name. */
 export const reflected = {reflect: true, useDefault: true};
@@ -55,7 +61,7 @@ export abstract class HyteElement extends LitElement {
       ${
         this.#problems.length
           ? html`<div class="note" part="problem">
-              ${content === nothing ? html`<p>${this.word('failed')}</p>` : nothing}${this.#problems}
+              ${content === nothing ? this.word('failed') : nothing}${this.#problems}
             </div>`
           : nothing
       }
@@ -88,53 +94,32 @@ export abstract class HyteElement extends LitElement {
   /**
    * What an attribute names, separated by spaces; everything where it names nothing. Case does not matter, as in HTML's
    * own enumerated attributes. What it names that there is not is told to the reader and, once, on the console.
-   * @param all What can be named.
+   * @param all What can be named: roles by their name, actors and themes by their id, anything else by itself.
    * @param required Whether it has to name something.
    */
-  protected named<T>(
-    attribute: string,
-    value: unknown,
-    all: readonly T[],
-    nameOf: (item: T) => unknown,
-    required?: boolean,
-  ): readonly T[] {
-    const given = String(value ?? '');
-    const names = given.split(/\s+/).filter(Boolean);
-    if (required && !names.length) names.push('');
+  protected named<T>(attribute: string, value: unknown, all: readonly T[], required?: boolean): readonly T[] {
+    const names = String(value ?? '').match(/\S+/g) ?? (required ? [''] : []);
     if (!names.length) return all;
-    const known = all.map((item) => String(nameOf(item)));
+    const known = all.map((item) => String((item as Role).name ?? (item as Actor).id ?? item));
     for (const name of names) {
       if (known.includes(name.toLowerCase())) continue;
-      const short = name.length > 60 ? name.slice(0, 60) + '…' : name;
-      const what = `${attribute}="${short}"`;
-      const allowed = known.join(', ');
-      this.#problems.push(html`<p>${this.word('unknown')} ${what}. ${this.word('allowed')}: ${allowed}.</p>`);
-      const message = `<${this.localName}>: unknown ${what}. Allowed: ${allowed}.`;
-      if (!warned.has(message)) console.warn(message);
-      warned.add(message);
+      const what = `${attribute}="${name.length > 60 ? name.slice(0, 60) + '…' : name}"`;
+      const message = `${this.word('unknown')}: ${what}. ${this.word('allowed')}: ${known.join(', ')}.`;
+      this.#problems.push(html`<p>${message}</p>`);
+      if (!warned.has(this.localName + what)) console.warn(`<${this.localName}> ${message}`);
+      warned.add(this.localName + what);
     }
     return all.filter((_, i) => names.some((name) => name.toLowerCase() === known[i]));
   }
 
   /** A heading: the element's own, or `below` it. Below the sixth level HTML has none, and only its number is told. */
   protected heading(part: string, content: unknown, below = 0): TemplateResult {
-    const [level = 2] = this.named('heading-level', this.headingLevel, levels, Number);
-    switch (level + below) {
-      case 1:
-        return html`<h1 class="h" part=${part}>${content}</h1>`;
-      case 2:
-        return html`<h2 class="h" part=${part}>${content}</h2>`;
-      case 3:
-        return html`<h3 class="h" part=${part}>${content}</h3>`;
-      case 4:
-        return html`<h4 class="h" part=${part}>${content}</h4>`;
-      case 5:
-        return html`<h5 class="h" part=${part}>${content}</h5>`;
-      case 6:
-        return html`<h6 class="h" part=${part}>${content}</h6>`;
-      default:
-        return html`<div class="h" part=${part} role="heading" aria-level=${level + below}>${content}</div>`;
-    }
+    const [first = 2] = this.named('heading-level', this.headingLevel, levels);
+    const level = first + below;
+    const strings = headings[level - 1];
+    return strings
+      ? html(strings, part, content)
+      : html`<div part=${part} role="heading" aria-level=${level}>${content}</div>`;
   }
 
   /** The class that gives an actor its accent. There are three, which come round again. */

@@ -83,7 +83,7 @@ export const styles = css`
     background: var(--_tint);
     border-bottom: 2px solid var(--_accent);
   }
-  thead :first-child {
+  thead th:first-child {
     --_accent: var(--_quiet);
   }
   tbody tr + tr > * {

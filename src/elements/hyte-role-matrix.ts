@@ -79,15 +79,15 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   protected override renderContent(): unknown {
-    const actors = this.named('actors', this.actors, this.definition.actors, ({id}) => id);
-    const themes = this.named('themes', this.themes, this.definition.themes, ({id}) => id);
-    const [view = 'auto'] = this.named('view', this.view, ['auto', 'table', 'list'], String);
+    const actors = this.named('actors', this.actors, this.definition.actors);
+    const themes = this.named('themes', this.themes, this.definition.themes);
+    const [view = 'auto'] = this.named('view', this.view, ['auto', 'table', 'list']);
     if (!actors.length || !themes.length) return nothing;
 
     const {query, actor, theme, view: set} = this.#set;
     const terms = termsOf(this.controls ? query : '');
     const columns = this.#picked(actors, actor);
-    const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textsOf(row), terms));
+    const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textOf(row), terms));
     const shown = set || view;
     const table = this.#renderTable(columns, rows, terms);
     return html`<header>${this.heading('heading', this.word('matrix'))}</header>
@@ -111,22 +111,21 @@ export class HyteRoleMatrix extends HyteElement {
     rows: readonly Row[],
     terms: readonly string[],
   ): TemplateResult {
-    const {query, actor, theme} = this.#set;
-    const hits = rows
-      .flatMap((row) => this.#textsOf(row))
-      .reduce((n, text) => n + (cutAtHits(text, terms).length >> 1), 0);
+    const {query} = this.#set;
+    const hits = cutAtHits(rows.map((row) => this.#textOf(row)).join('
+'), terms).length >> 1;
     const plural = new Intl.PluralRules(this.language).select(hits) as 'one' | 'other';
-    const filter = (
-      name: 'actor' | 'theme',
-      all: Word,
-      set: string,
-      choices: readonly (readonly [string, Localized])[],
-    ) =>
+    const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
         ${this.word(name)}
         <select name=${name}>
           <option value="">${this.word(all)}</option>
-          ${choices.map(([id, label]) => html`<option value=${id} ?selected=${id === set}>${this.text(label)}</option>`)}
+          ${choices.map(
+            (choice) =>
+              html`<option value=${choice.id} ?selected=${choice.id === this.#set[name]}>
+                ${this.text('label' in choice ? choice.label : choice.shortName)}
+              </option>`,
+          )}
         </select>
       </label>`;
     return html`<search part="controls" @input=${this.#onInput}>
@@ -134,18 +133,7 @@ export class HyteRoleMatrix extends HyteElement {
         ${this.word('search')}
         <input type="search" name="query" autocomplete="off" .value=${query} />
       </label>
-      ${filter(
-        'actor',
-        'all-actors',
-        actor,
-        actors.map(({id, shortName}) => [id, shortName]),
-      )}
-      ${filter(
-        'theme',
-        'all-themes',
-        theme,
-        themes.map(({id, label}) => [id, label]),
-      )}
+      ${filter('actor', 'all-actors', actors)} ${filter('theme', 'all-themes', themes)}
       <button type="button" @click=${this.#onSwitch}>
         <span class="to-table">${this.word('as-table')}</span>
         <span class="to-list">${this.word('as-list')}</span>
@@ -209,8 +197,9 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   /** What a search looks at. */
-  #textsOf({theme, cells}: Row): readonly string[] {
-    return [theme.label, ...cells.flatMap(({roles}) => roles.map(({text}) => text))].map((text) => this.text(text));
+  #textOf({theme, cells}: Row): string {
+    const texts = cells.flatMap(({roles}) => roles.map(({text}) => text));
+    return [theme.label, ...texts].map((text) => this.text(text)).join('\n');
   }
 
   /** What a filter leaves. One whose choice is no longer offered leaves everything. */

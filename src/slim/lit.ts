@@ -14,7 +14,6 @@ export const css = (strings: TemplateStringsArray, ...values: string[]): string 
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Where Lit's properties are kept: by name. */
 type Values = Record<string, unknown>;
 
 export abstract class LitElement extends HTMLElement {
@@ -30,8 +29,6 @@ export abstract class LitElement extends HTMLElement {
         set(this: LitElement, value: unknown) {
           // The constructor is the first to set a property: to its default, which is not reflected.
           if (!(name in this.#defaults)) this.#defaults[name] = value;
-          else if (this.#values[name] === value) return;
-          else this.#changed.add(name);
           this.#values[name] = value;
           this.requestUpdate();
         },
@@ -41,28 +38,31 @@ export abstract class LitElement extends HTMLElement {
   }
 
   readonly renderRoot = this.attachShadow({mode: 'open'});
-  updateComplete: Promise<boolean> = Promise.resolve(true);
+  updateComplete: Promise<boolean> | undefined;
 
+  readonly #declared = (this.constructor as typeof LitElement).properties;
   readonly #values: Values = {};
   readonly #defaults: Values = {};
   /** What was set before the element was defined. */
-  readonly #early: Values = {};
-  readonly #changed = new Set<string>();
+  #early: Values = {};
   readonly #controllers: ReactiveController[] = [];
   #pending = false;
 
   constructor() {
     super();
-    const {properties, styles} = this.constructor as typeof LitElement;
-    for (const name of Object.keys(properties)) {
-      const own = this as unknown as Values;
+    const own = this as unknown as Values;
+    for (const name in this.#declared) {
       if (!Object.hasOwn(own, name)) continue;
       this.#early[name] = own[name];
       delete own[name];
     }
-    let sheet = sheets.get(styles);
-    if (!sheet) (sheets.set(styles, (sheet = new CSSStyleSheet())), sheet.replaceSync(styles));
-    this.renderRoot.adoptedStyleSheets = [sheet];
+    const {styles} = this.constructor as typeof LitElement;
+    if (!sheets.has(styles)) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(styles);
+      sheets.set(styles, sheet);
+    }
+    this.renderRoot.adoptedStyleSheets = [sheets.get(styles)!];
   }
 
   addController(controller: ReactiveController): void {
@@ -71,21 +71,20 @@ export abstract class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     Object.assign(this, this.#early);
-    for (const controller of this.#controllers) controller.hostConnected?.();
+    this.#early = {};
+    this.#controllers.forEach((controller) => controller.hostConnected!());
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
+    this.#controllers.forEach((controller) => controller.hostDisconnected!());
   }
 
-  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const {properties} = this.constructor as typeof LitElement;
-    for (const [name, {attribute: own, type, converter}] of Object.entries(properties)) {
+  attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
+    for (const [name, {attribute: own, type, converter}] of Object.entries(this.#declared)) {
       if ((own || name) !== attribute) continue;
-      const given =
-        value === null ? this.#defaults[name] : ((converter as typeof String | undefined)?.(value) ?? value);
-      (this as unknown as Values)[name] = type ? value !== null : given;
+      const given = converter && value ? (converter as typeof String)(value) : value;
+      (this as unknown as Values)[name] = type ? value !== null : (given ?? this.#defaults[name]);
     }
   }
 
@@ -100,15 +99,15 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
-    this.#pending = false;
-    const {properties} = this.constructor as typeof LitElement;
-    for (const name of this.#changed) {
+    for (const [name, {attribute}] of Object.entries(this.#declared)) {
+      const own = (attribute as string) || name;
       const value = this.#values[name];
-      const attribute = (properties[name]!.attribute as string) || name;
-      if (value === false || value == null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? '' : String(value));
+      if (value === this.#defaults[name] && !this.hasAttribute(own)) continue;
+      if (typeof value === 'boolean') this.toggleAttribute(own, value);
+      else this.setAttribute(own, String(value ?? ''));
     }
-    this.#changed.clear();
+    // Only now: what is reflected asks for no other update.
+    this.#pending = false;
     render(this.render(), this.renderRoot, {host: this});
   }
 

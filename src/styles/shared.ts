@@ -19,6 +19,7 @@ export const shared = css`
     all: initial;
     display: block;
     overflow: clip;
+    position: relative;
     visibility: inherit;
     color-scheme: inherit;
     font-family: inherit;
@@ -30,7 +31,7 @@ export const shared = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .h {
+  [part*='heading'] {
     font-size: 1.05em;
     line-height: 1.3;
     text-wrap: balance;
@@ -39,7 +40,7 @@ export const shared = css`
   header {
     padding: var(--_space);
   }
-  header .h {
+  header [part='heading'] {
     font-size: 1.35em;
     line-height: 1.25;
     letter-spacing: -0.012em;
