@@ -112,8 +112,7 @@ export class HyteRoleMatrix extends HyteElement {
     terms: readonly string[],
   ): TemplateResult {
     const {query} = this.#set;
-    const hits = cutAtHits(rows.map((row) => this.#textOf(row)).join('
-'), terms).length >> 1;
+    const hits = cutAtHits(rows.map((row) => this.#textOf(row)).join('\n'), terms).length >> 1;
     const plural = new Intl.PluralRules(this.language).select(hits) as 'one' | 'other';
     const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
