@@ -26,6 +26,7 @@ const refuses = async (filePath, code, why) => {
 const mayImport = {
   definition: ['definition'],
   styles: ['styles'],
+  slim: ['slim'],
   language: ['language', 'definition'],
   elements: ['elements', 'definition', 'language', 'styles'],
   entries: ['entries', 'definition', 'language', 'styles', 'elements'],
