@@ -2,7 +2,7 @@
 import {resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {transform} from 'esbuild';
+import {build, transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {parseLiterals} from 'parse-literals';
 import esbuild from 'rollup-plugin-esbuild';
@@ -43,13 +43,36 @@ const compile = [
 ];
 
 /**
- * Lit's Trusted Types policy under our own name: a page allows `hyte-elements`, and may have another copy of Lit.
+ * Lit's templates as our own: with a Trusted Types policy of our name, so that a page allows `hyte-elements` and may have
+ * another copy of Lit, and without the list of versions that Lit keeps on the page's `window`.
  * @returns {import('rollup').Plugin}
  */
-const ownPolicy = () => ({
-  name: 'own-policy',
-  transform: (code, id) =>
-    /lit-html\.js$/.test(id) ? {code: code.replace(/(createPolicy\(")lit-html"/, '$1hyte-elements"'), map: null} : null,
+const ownTemplates = () => ({
+  name: 'own-templates',
+  transform(code, id) {
+    if (!/lit-html\.js$/.test(id)) return null;
+    const own = code
+      .replace('createPolicy("lit-html"', 'createPolicy("hyte-elements"')
+      .replace(/=\w+\.litHtmlPolyfillSupport;.*?\.litHtmlVersions.*?;/, '=0;');
+    if (own.length > code.length - 50) this.error('Lit has changed: look up its policy and its list of versions.');
+    return {code: own, map: null};
+  },
+});
+
+/**
+ * The definition as it comes out, in the place of the module that puts it together: thousands of pages read the file, and
+ * it is built once.
+ * @returns {import('rollup').Plugin}
+ */
+const workedOut = () => ({
+  name: 'worked-out',
+  async load(id) {
+    if (!id.endsWith('/src/definition/definition.ts')) return null;
+    const {outputFiles} = await build({entryPoints: [id], bundle: true, format: 'esm', write: false});
+    const code = Buffer.from(outputFiles[0].contents).toString('base64');
+    const {languages, definition} = await import(`data:text/javascript;base64,${code}`);
+    return `export const languages = ${JSON.stringify(languages)}, definition = ${JSON.stringify(definition)};`;
+  },
 });
 
 /**
@@ -58,24 +81,32 @@ const ownPolicy = () => ({
  */
 const slimLit = () => ({name: 'slim-lit', resolveId: (id) => (id === 'lit' ? resolve('src/slim/lit.ts') : null)});
 
+/** Names that nobody outside the file goes by. */
+const internal =
+  /^(_\$.*|renderContent|renderActor|named|accent|word|language|definition|purposes|sections|applies|cells|shortName|(theme|label)?Basis|legalBasis)$/;
+
 /**
- * One file that needs no other.
+ * One file that needs no other, from a module that exports nothing.
  * @param {string} input
  * @param {string} file
+ * @param {import('rollup').Plugin[]} [plugins] Those that come first.
+ * @param {import('terser').MangleOptions} [mangle]
  * @returns {import('rollup').RollupOptions}
  */
-export const selfContained = (input, file, plugins = []) => ({
+export const selfContained = (input, file, plugins = [], mangle = {}) => ({
   input,
-  plugins: [...plugins, nodeResolve(), ...compile, ownPolicy()],
+  plugins: [...plugins, nodeResolve(), ...compile],
   output: {
     file,
     format: 'iife',
-    plugins: [terser({ecma: 2020, format: {comments: false}, compress: {passes: 3, unsafe_arrows: true}})],
+    plugins: [terser({ecma: 2020, format: {comments: false}, compress: {passes: 3}, mangle})],
   },
 });
 
 export default [
-  selfContained(entry('script'), 'dist/hyte.min.js', [slimLit()]),
+  selfContained(entry('script'), 'dist/hyte.min.js', [slimLit(), workedOut(), ownTemplates()], {
+    properties: {regex: internal},
+  }),
   {
     input: {
       index: entry('all'),

@@ -1,5 +1,5 @@
-import {texts as fi, words as fiWords} from './generated/fi/texts.js';
-import {texts as sv, words as svWords} from './generated/sv/texts.js';
+import {names as fiNames, texts as fi} from './generated/fi/texts.js';
+import {names as svNames, texts as sv} from './generated/sv/texts.js';
 import {structure} from './structure.js';
 import type {Actor, Definition, Language, Localized, Role, Theme} from './types.js';
 
@@ -9,7 +9,7 @@ export type * from './types.js';
 export const languages: readonly [Language, ...Language[]] = ['fi', 'sv'];
 
 // Keys are put together from ids, which TypeScript cannot follow; a test holds that none of them is missing.
-const all: Record<Language, Record<string, string>> = {fi: {...fi, ...fiWords}, sv: {...sv, ...svWords}};
+const all: Record<Language, Record<string, string>> = {fi: {...fi, ...fiNames}, sv: {...sv, ...svNames}};
 
 /** What stands in each language under a key. */
 const text = (key: string): Localized => ({fi: all.fi[key]!, sv: all.sv[key]!});

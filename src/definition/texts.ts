@@ -111,14 +111,18 @@ export const texts = {
   'organisations-communication': communication,
 };
 
-/** Our own words: editorial names that the source does not have, names of source and law, and the interface. */
-export const words = {
+/** What the brochure does not say: our short names and labels (editorial), and what source and law are called. */
+export const names = {
   'county.name': msg('Hyvinvointialue', {desc: 'county.name'}),
   'municipalities.name': msg('Kunnat', {desc: 'municipalities.name'}),
   'organisations.name': msg('Järjestöt', {desc: 'organisations.name'}),
   'organisation-activities.heading': msg('Järjestöjen toiminta', {desc: 'organisation-activities.heading'}),
   'source.name': msg('Länsi-Uudenmaan hyvinvointialue', {desc: 'source.name'}),
   'law.name': msg('laki sosiaali- ja terveydenhuollon järjestämisestä', {desc: 'law.name'}),
+};
+
+/** The words of the interface. They are ours. */
+export const words = {
   source: msg('Lähde', {desc: 'source'}),
   version: msg('versio', {desc: 'version'}),
   matrix: msg('Roolimatriisi', {desc: 'matrix'}),
@@ -134,10 +138,8 @@ export const words = {
   'not-applicable': msg('Ei koske tätä toimijaa', {desc: 'not-applicable'}),
   'empty-note': msg('Tyhjä kohta ei tarkoita, ettei toimijalla ole lakisääteistä tehtävää.', {desc: 'empty-note'}),
   editorial: msg('Toimituksellinen ryhmittely', {desc: 'editorial'}),
-  'editorial-note': msg(
-    'Toimijoiden lyhyet nimet ja toimituksellinen ryhmittely eivät ole osa alkuperäistä määrittelyä.',
-    {desc: 'editorial-note'},
-  ),
+  'short-names': msg('toimijoiden lyhyet nimet', {desc: 'short-names'}),
+  'not-original': msg('Ei osa alkuperäistä määrittelyä', {desc: 'not-original'}),
   search: msg('Hae määrittelystä', {desc: 'search'}),
   'clear-search': msg('Tyhjennä haku', {desc: 'clear-search'}),
   'no-hits': msg('Ei hakutuloksia', {desc: 'no-hits'}),

@@ -13,16 +13,16 @@ export const styles = css`
   button {
     margin-top: 1em;
   }
+  /* As many columns as there is room for. A line is above each role; those of the first row fall outside. */
   ul {
     display: grid;
+    gap: 0 2.5em;
     padding: 0 var(--_space);
     overflow: clip;
     list-style: none;
   }
-  /* As many columns as there is room for. A line is above each role; those of the first row fall outside. */
   .list {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-    gap: 0 2.5em;
   }
   li {
     margin-top: -1px;
@@ -32,8 +32,6 @@ export const styles = css`
   }
   li p {
     max-width: 44em;
-  }
-  [part='role-heading'] + p {
     margin-top: 0.3em;
   }
   summary {
@@ -41,10 +39,9 @@ export const styles = css`
     padding: 1.2em 0.6em;
     cursor: pointer;
   }
-  /* Keeps the triangle, which stays in forced colours, beside a heading that is a block. */
-  summary > * {
+  /* Beside the triangle, which the browser draws, also in forced colours. */
+  summary * {
     display: inline;
-    margin-left: 0.3em;
   }
   details p {
     margin-top: 1.5em;
@@ -52,7 +49,7 @@ export const styles = css`
   @media print {
     ::details-content {
       display: block;
-      block-size: auto;
+      height: auto;
       content-visibility: visible;
     }
   }

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, svg, type PropertyDeclarations, type Template
 import {definition} from '../definition/definition.js';
 import type {Actor, Definition, Language, Localized, Role} from '../definition/types.js';
 import {words, type Word} from '../definition/words.js';
-import {LanguageController} from '../language/language.js';
+import {follow, languageOf, unfollow} from '../language/language.js';
 
 /** What has been said on the console: each thing once, whatever the number of elements. */
 const warned = new Set<string>();
@@ -34,7 +34,9 @@ export abstract class HyteElement extends LitElement {
   /** What is shown. @internal */
   protected readonly definition: Definition = definition;
 
-  readonly #language = new LanguageController(this);
+  /** The language that the element speaks. @internal */
+  protected language!: Language;
+
   #problems: unknown[] = [];
 
   constructor() {
@@ -45,8 +47,15 @@ export abstract class HyteElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    follow(this);
+    this.requestUpdate();
     // At once, so that whoever adds the element can measure it, and no frame shows it empty.
     this.performUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
   }
 
   /** What an element shows between the frame's edges; nothing where it cannot. */
@@ -54,6 +63,7 @@ export abstract class HyteElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {source, law, version} = this.definition;
+    this.language = languageOf(this);
     this.#problems = [];
     const content = this.renderContent();
     return html`<div class="box" part="frame" lang=${this.language} dir="ltr">
@@ -74,11 +84,6 @@ export abstract class HyteElement extends LitElement {
             </footer>`
       }
     </div>`;
-  }
-
-  /** The language that the element speaks now. */
-  protected get language(): Language {
-    return this.#language.current;
   }
 
   /** A text of the definition in the element's language. */
@@ -103,11 +108,12 @@ export abstract class HyteElement extends LitElement {
     const known = all.map((item) => String((item as Role).name ?? (item as Actor).id ?? item));
     for (const name of names) {
       if (known.includes(name.toLowerCase())) continue;
-      const what = `${attribute}="${name.length > 60 ? name.slice(0, 60) + '…' : name}"`;
+      const what = `${attribute}="${name.slice(0, 60)}"`;
       const message = `${this.word('unknown')}: ${what}. ${this.word('allowed')}: ${known.join(', ')}.`;
       this.#problems.push(html`<p>${message}</p>`);
-      if (!warned.has(this.localName + what)) console.warn(`<${this.localName}> ${message}`);
-      warned.add(this.localName + what);
+      const key = `<${this.localName} ${what}>`;
+      if (!warned.has(key)) console.warn(key, message);
+      warned.add(key);
     }
     return all.filter((_, i) => names.some((name) => name.toLowerCase() === known[i]));
   }

@@ -17,16 +17,6 @@ export const styles = css`
   .list {
     max-width: 45.9em;
   }
-  .table {
-    container: scroll / inline-size;
-  }
-  /* More than four columns need more room: a query sees the width of the content, of which padding takes some away. */
-  .many {
-    padding-right: min(50%, 24em);
-  }
-  .many > * {
-    margin-right: calc(-1 * min(100%, 24em));
-  }
   search {
     display: flex;
     flex-wrap: wrap;
@@ -35,8 +25,7 @@ export const styles = css`
     padding: 1em var(--_space) 0;
   }
   label {
-    flex: 1 1 12em;
-    min-width: 0;
+    flex: 1 12em;
     font-weight: 700;
   }
   input,
@@ -45,7 +34,6 @@ export const styles = css`
     font-weight: 400;
   }
   .to-table,
-  [part='count']:empty,
   td .actor {
     display: none;
   }
@@ -55,7 +43,7 @@ export const styles = css`
     table-layout: fixed;
   }
   caption {
-    padding: 0.35em var(--_space) 1.25em;
+    padding: 0.7em var(--_space) 1.2em;
     color: var(--_quiet);
     text-align: start;
   }
@@ -99,7 +87,7 @@ export const styles = css`
   small {
     display: table;
     margin: 0.4em 0;
-    padding: 0.05em 0.75em;
+    padding: 0 0.75em;
     font-size: 0.8em;
     font-weight: 400;
     color: var(--_quiet);
@@ -124,15 +112,14 @@ export const styles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    tbody th {
+    tbody tr > th {
       position: static;
-      font-size: 1.15em;
       padding-bottom: 0;
     }
     tbody tr {
       padding-bottom: 1.1em;
     }
-    tbody td {
+    tbody tr > td {
       margin: 1em var(--_space) 0;
       padding: 0 0 0 1em;
       border: 0;
@@ -148,13 +135,11 @@ export const styles = css`
       display: none;
     }
   }
-  @container scroll (width < 46em) {
-    .scroller {
-      overflow-x: auto;
-    }
-    table {
-      min-width: 46em;
-    }
+  .scroller {
+    overflow-x: auto;
+  }
+  .scroller table {
+    min-width: 46em;
   }
   @media print {
     th {

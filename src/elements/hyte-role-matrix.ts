@@ -88,10 +88,11 @@ export class HyteRoleMatrix extends HyteElement {
     const terms = termsOf(this.controls ? query : '');
     const columns = this.#picked(actors, actor);
     const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textOf(row), terms));
-    const shown = set || view;
+    // More columns than a line has room for are a list, unless a table is asked for.
+    const shown = set || (view === 'auto' && columns.length > 4 ? 'list' : view);
     const table = this.#renderTable(columns, rows, terms);
     return html`<header>${this.heading('heading', this.word('matrix'))}</header>
-      <div class="${shown} ${columns.length > 4 ? 'many' : ''}">
+      <div class=${shown}>
         ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
         ${
           shown === 'table'
@@ -101,7 +102,7 @@ export class HyteRoleMatrix extends HyteElement {
       </div>
       <div class="note" part="note">
         <p>${this.word('empty-note')}</p>
-        <p>${this.word('editorial-note')}</p>
+        <p>${this.word('editorial')}, ${this.word('short-names')}: ${this.word('not-original')}.</p>
       </div>`;
   }
 

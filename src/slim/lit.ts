@@ -3,7 +3,7 @@
  * Only `hyte.min.js` is built with it, in the place of `lit`; the modules for npm import `lit` itself. The tests of the
  * elements run on both. See `docs/decisions/0003-slim-lit.md`.
  */
-import type {PropertyDeclarations, ReactiveController} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import {html, nothing, render, svg} from 'lit/html.js';
 
 export {html, nothing, svg};
@@ -16,12 +16,18 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 type Values = Record<string, unknown>;
 
+/** What is declared of a property, under the name of its attribute. */
+type Declared = Record<string, {name: string; type?: unknown; converter?: (value: string) => unknown}>;
+
 export abstract class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
   static styles = '';
+  static declared: Declared;
 
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).map(([name, {attribute}]) => {
+    this.declared = {};
+    for (const [name, declaration] of Object.entries(this.properties)) {
+      this.declared[(declaration.attribute as string) || name] = {name, ...(declaration as object)};
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];
@@ -33,30 +39,27 @@ export abstract class LitElement extends HTMLElement {
           this.requestUpdate();
         },
       });
-      return (attribute as string) || name;
-    });
+    }
+    return Object.keys(this.declared);
   }
 
   readonly renderRoot = this.attachShadow({mode: 'open'});
-  updateComplete: Promise<boolean> | undefined;
+  updateComplete: Promise<void> | undefined;
 
-  readonly #declared = (this.constructor as typeof LitElement).properties;
   readonly #values: Values = {};
   readonly #defaults: Values = {};
   /** What was set before the element was defined. */
   #early: Values = {};
-  readonly #controllers: ReactiveController[] = [];
   #pending = false;
 
   constructor() {
     super();
-    const own = this as unknown as Values;
-    for (const name in this.#declared) {
-      if (!Object.hasOwn(own, name)) continue;
-      this.#early[name] = own[name];
-      delete own[name];
+    const {declared, styles} = this.constructor as typeof LitElement;
+    for (const {name} of Object.values(declared)) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early[name] = (this as unknown as Values)[name];
+      delete (this as unknown as Values)[name];
     }
-    const {styles} = this.constructor as typeof LitElement;
     if (!sheets.has(styles)) {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
@@ -65,46 +68,33 @@ export abstract class LitElement extends HTMLElement {
     this.renderRoot.adoptedStyleSheets = [sheets.get(styles)!];
   }
 
-  addController(controller: ReactiveController): void {
-    this.#controllers.push(controller);
-  }
-
   connectedCallback(): void {
     Object.assign(this, this.#early);
     this.#early = {};
-    this.#controllers.forEach((controller) => controller.hostConnected!());
     this.requestUpdate();
   }
 
-  disconnectedCallback(): void {
-    this.#controllers.forEach((controller) => controller.hostDisconnected!());
-  }
+  disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
-    for (const [name, {attribute: own, type, converter}] of Object.entries(this.#declared)) {
-      if ((own || name) !== attribute) continue;
-      const given = converter && value ? (converter as typeof String)(value) : value;
-      (this as unknown as Values)[name] = type ? value !== null : (given ?? this.#defaults[name]);
-    }
+    const {name, type, converter} = (this.constructor as typeof LitElement).declared[attribute]!;
+    const given = value === null ? this.#defaults[name] : converter ? converter(value) : value;
+    (this as unknown as Values)[name] = type ? value !== null : given;
   }
 
   requestUpdate(): void {
     if (this.#pending) return;
     this.#pending = true;
-    this.updateComplete = Promise.resolve().then(() => {
-      this.performUpdate();
-      return true;
-    });
+    this.updateComplete = Promise.resolve().then(() => this.performUpdate());
   }
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
-    for (const [name, {attribute}] of Object.entries(this.#declared)) {
-      const own = (attribute as string) || name;
+    for (const [attribute, {name}] of Object.entries((this.constructor as typeof LitElement).declared)) {
       const value = this.#values[name];
-      if (value === this.#defaults[name] && !this.hasAttribute(own)) continue;
-      if (typeof value === 'boolean') this.toggleAttribute(own, value);
-      else this.setAttribute(own, String(value ?? ''));
+      if (value === this.#defaults[name] && !this.hasAttribute(attribute)) continue;
+      if (typeof value === 'boolean') this.toggleAttribute(attribute, value);
+      else this.setAttribute(attribute, `${value ?? ''}`);
     }
     // Only now: what is reflected asks for no other update.
     this.#pending = false;

@@ -18,8 +18,8 @@ export const shared = css`
   .box {
     all: initial;
     display: block;
-    overflow: clip;
     position: relative;
+    overflow: clip;
     visibility: inherit;
     color-scheme: inherit;
     font-family: inherit;
@@ -40,10 +40,8 @@ export const shared = css`
   header {
     padding: var(--_space);
   }
-  header [part='heading'] {
+  [part='heading'] {
     font-size: 1.35em;
-    line-height: 1.25;
-    letter-spacing: -0.012em;
   }
   .actor {
     display: flex;
@@ -55,7 +53,6 @@ export const shared = css`
   svg {
     flex: none;
     width: 2em;
-    overflow: visible;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.3;
@@ -64,8 +61,8 @@ export const shared = css`
     fill: currentcolor;
   }
   .note {
-    padding: 1em var(--_space);
-    font-size: 0.875em;
+    padding: 1em calc(var(--_space) / 0.9);
+    font-size: 0.9em;
     color: var(--_quiet);
     border-top: 1px solid var(--_line);
   }
@@ -75,16 +72,14 @@ export const shared = css`
   button,
   input,
   select {
-    min-height: 2.6em;
-    padding: 0.3em 0.8em;
+    padding: 0.5em 0.8em;
     font: inherit;
     color: inherit;
     background: var(--_surface);
     border: 1px solid var(--_quiet);
     border-radius: calc(var(--_radius) / 2);
   }
-  button:hover,
-  summary:hover {
+  :is(button, summary):hover {
     background: var(--_tint);
   }
   :focus-visible {

@@ -43,14 +43,17 @@ export const texts = {
     'organisations-knowledge-management': 'Järjestöt tuottavat, käsittelevät ja hyödyntävät hyte-tietoa omassa toiminnassaan ja toiminnan kehittämisessä. Järjestöt voivat toimia kohderyhmiensä edunvalvojina.',
     'organisations-communication': communication,
 };
-/** Our own words: editorial names that the source does not have, names of source and law, and the interface. */
-export const words = {
+/** What the brochure does not say: our short names and labels (editorial), and what source and law are called. */
+export const names = {
     'county.name': 'Hyvinvointialue',
     'municipalities.name': 'Kunnat',
     'organisations.name': 'Järjestöt',
     'organisation-activities.heading': 'Järjestöjen toiminta',
     'source.name': 'Länsi-Uudenmaan hyvinvointialue',
     'law.name': 'laki sosiaali- ja terveydenhuollon järjestämisestä',
+};
+/** The words of the interface. They are ours. */
+export const words = {
     source: 'Lähde',
     version: 'versio',
     matrix: 'Roolimatriisi',
@@ -66,7 +69,8 @@ export const words = {
     'not-applicable': 'Ei koske tätä toimijaa',
     'empty-note': 'Tyhjä kohta ei tarkoita, ettei toimijalla ole lakisääteistä tehtävää.',
     editorial: 'Toimituksellinen ryhmittely',
-    'editorial-note': 'Toimijoiden lyhyet nimet ja toimituksellinen ryhmittely eivät ole osa alkuperäistä määrittelyä.',
+    'short-names': 'toimijoiden lyhyet nimet',
+    'not-original': 'Ei osa alkuperäistä määrittelyä',
     search: 'Hae määrittelystä',
     'clear-search': 'Tyhjennä haku',
     'no-hits': 'Ei hakutuloksia',

@@ -38,14 +38,17 @@ export declare const texts: {
     'organisations-knowledge-management': string;
     'organisations-communication': string;
 };
-/** Our own words: editorial names that the source does not have, names of source and law, and the interface. */
-export declare const words: {
+/** What the brochure does not say: our short names and labels (editorial), and what source and law are called. */
+export declare const names: {
     'county.name': string;
     'municipalities.name': string;
     'organisations.name': string;
     'organisation-activities.heading': string;
     'source.name': string;
     'law.name': string;
+};
+/** The words of the interface. They are ours. */
+export declare const words: {
     source: string;
     version: string;
     matrix: string;
@@ -61,7 +64,8 @@ export declare const words: {
     'not-applicable': string;
     'empty-note': string;
     editorial: string;
-    'editorial-note': string;
+    'short-names': string;
+    'not-original': string;
     search: string;
     'clear-search': string;
     'no-hits': string;

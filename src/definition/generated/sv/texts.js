@@ -43,14 +43,17 @@ export const texts = {
     'organisations-knowledge-management': `Organisationerna producerar, behandlar och utnyttjar information om fr\u00E4mjande av h\u00E4lsa och v\u00E4lf\u00E4rd i sin egen verksamhet och i utvecklingen av verksamheten. Organisationerna kan fungera som intressebevakare f\u00F6r sina m\u00E5lgrupper.`,
     'organisations-communication': communication,
 };
-/** Our own words: editorial names that the source does not have, names of source and law, and the interface. */
-export const words = {
+/** What the brochure does not say: our short names and labels (editorial), and what source and law are called. */
+export const names = {
     'county.name': `V\u00E4lf\u00E4rdsomr\u00E5det`,
     'municipalities.name': `Kommunerna`,
     'organisations.name': `Organisationerna`,
     'organisation-activities.heading': `Organisationernas verksamhet`,
     'source.name': `V\u00E4stra Nylands v\u00E4lf\u00E4rdsomr\u00E5de`,
     'law.name': `lag om ordnande av social- och h\u00E4lsov\u00E5rd`,
+};
+/** The words of the interface. They are ours. */
+export const words = {
     source: `K\u00E4lla`,
     version: `version`,
     matrix: `Rollmatris`,
@@ -66,7 +69,8 @@ export const words = {
     'not-applicable': `G\u00E4ller inte denna akt\u00F6r`,
     'empty-note': `En tom ruta betyder inte att akt\u00F6ren saknar lagstadgade uppgifter.`,
     editorial: `Redaktionell gruppering`,
-    'editorial-note': `Akt\u00F6rernas korta namn och den redaktionella grupperingen ing\u00E5r inte i den ursprungliga definitionen.`,
+    'short-names': `akt\u00F6rernas korta namn`,
+    'not-original': `Ing\u00E5r inte i den ursprungliga definitionen`,
     search: `S\u00F6k i definitionen`,
     'clear-search': `Rensa s\u00F6kningen`,
     'no-hits': `Inga s\u00F6kresultat`,
