@@ -56,7 +56,8 @@ const countReporter = () => ({
 
 export default {
   rootDir: root,
-  hostname: '127.0.0.1',
+  // At 127.0.0.1 the runner listens on every address of the machine; another one of the loopback it takes at its word.
+  hostname: process.platform === 'darwin' ? 'localhost' : '127.0.0.2',
   nodeResolve: true,
   // So that `lit` has one address, also where node_modules is a link.
   preserveSymlinks: true,

@@ -7,7 +7,7 @@
 const mayImport = {
   definition: [],
   styles: [],
-  // Nobody imports this one either: only the build of hyte.min.js puts it in the place of `lit`.
+  // Nobody imports this one: only the build of hyte.min.js puts it in the place of `lit`.
   slim: [],
   language: ['definition'],
   elements: ['definition', 'language', 'styles'],

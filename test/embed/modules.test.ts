@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+import {openHostPage} from './host-page.js';
+
+const tags = ['hyte-actor-card', 'hyte-role-matrix'];
+
+/** Which tags are defined once a page has run a module of the package. */
+const definedBy = async (file: string) => {
+  const {window} = await openHostPage(`<script type="module" src="/dist/${file}"></script>`);
+  return tags.filter((tag) => window.customElements.get(tag));
+};
+
+afterEach(() => document.body.replaceChildren());
+
+describe("the package's modules", () => {
+  for (const tag of tags) {
+    it(`${tag}.js defines that tag and no other`, async () => {
+      expect(await definedBy(`${tag}.js`)).to.deep.equal([tag]);
+    });
+  }
+
+  it('index.js defines every tag', async () => {
+    expect(await definedBy('index.js')).to.deep.equal(tags);
+  });
+
+  for (const file of ['classes.js', 'definition.js']) {
+    it(`${file} defines nothing`, async () => {
+      expect(await definedBy(file)).to.deep.equal([]);
+    });
+  }
+
+  it('classes.js has the class of every tag, to be defined under any name', async () => {
+    const classes: Record<string, CustomElementConstructor> = await import('/dist/classes.js' as string);
+    expect(Object.keys(classes)).to.deep.equal(['HyteActorCard', 'HyteRoleMatrix']);
+    for (const [name, element] of Object.entries(classes)) customElements.define(`my-${name.toLowerCase()}`, element);
+    document.body.innerHTML = '<my-hyteactorcard actor="county"></my-hyteactorcard>';
+    expect(document.body.firstElementChild!.shadowRoot!.textContent).to.include('Hyvinvointialue');
+  });
+});
