@@ -38,7 +38,7 @@ const cssLiterals = () => ({
 /** `charset` keeps ä and ö as they are. */
 const compile = [
   cssLiterals(),
-  htmlLiterals({options: {shouldMinifyCSS: () => false}}),
+  htmlLiterals({include: 'src/**', options: {shouldMinifyCSS: () => false}}),
   esbuild({target: 'es2022', charset: 'utf8'}),
 ];
 
