@@ -48,8 +48,6 @@ export const styles = css`
   }
   @media print {
     ::details-content {
-      display: block;
-      height: auto;
       content-visibility: visible;
     }
   }

@@ -21,8 +21,12 @@ export const reflected = {reflect: true, useDefault: true};
 /** What every HYTE element has: a language, a heading level, a source, and a way to say what is wrong with an attribute. */
 export abstract class HyteElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    // What is no number stays as it is written, so that the element can say so.
-    headingLevel: {...reflected, attribute: 'heading-level', converter: (value) => Number(value) || value},
+    // What is no level stays as it is written, so that the element can say so.
+    headingLevel: {
+      ...reflected,
+      attribute: 'heading-level',
+      converter: (value) => (/^[1-6]$/.test(value!) ? Number(value) : value),
+    },
     noSource: {attribute: 'no-source', type: Boolean, reflect: true},
   };
 
@@ -34,10 +38,11 @@ export abstract class HyteElement extends LitElement {
   /** What is shown. @internal */
   protected readonly definition: Definition = definition;
 
-  /** The language that the element speaks. @internal */
-  protected language!: Language;
+  /** The language that the element speaks: read it; to set it, set `lang`. */
+  language!: Language;
 
   #problems: unknown[] = [];
+  #level = 2;
 
   constructor() {
     super();
@@ -65,8 +70,11 @@ export abstract class HyteElement extends LitElement {
     const {source, law, version} = this.definition;
     this.language = languageOf(this);
     this.#problems = [];
+    const named = this.named('heading-level', this.headingLevel, levels);
+    this.#level = named.length === 1 ? named[0]! : 2;
     const content = this.renderContent();
-    return html`<div class="box" part="frame" lang=${this.language} dir="ltr">
+    // A section, in which a header and a footer are no landmarks of the page.
+    return html`<section class="box" part="frame" lang=${this.language} dir="ltr">
       ${content}
       ${
         this.#problems.length
@@ -83,7 +91,7 @@ export abstract class HyteElement extends LitElement {
               ${version} · ${this.#renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
             </footer>`
       }
-    </div>`;
+    </section>`;
   }
 
   /** A text of the definition in the element's language. */
@@ -120,8 +128,7 @@ export abstract class HyteElement extends LitElement {
 
   /** A heading: the element's own, or `below` it. Below the sixth level HTML has none, and only its number is told. */
   protected heading(part: string, content: unknown, below = 0): TemplateResult {
-    const [first = 2] = this.named('heading-level', this.headingLevel, levels);
-    const level = first + below;
+    const level = this.#level + below;
     const strings = headings[level - 1];
     return strings
       ? html(strings, part, content)

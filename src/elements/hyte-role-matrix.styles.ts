@@ -71,9 +71,6 @@ export const styles = css`
     background: var(--_tint);
     border-bottom: 2px solid var(--_accent);
   }
-  thead th:first-child {
-    --_accent: var(--_quiet);
-  }
   tbody tr + tr > * {
     border-top: 1px solid var(--_line);
   }
@@ -110,6 +107,8 @@ export const styles = css`
     }
     thead {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     tbody tr > th {

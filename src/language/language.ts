@@ -14,16 +14,21 @@ export const languageOf = (node: Node): Language => {
   return languages.find((language) => language === lang?.toLowerCase().split(/[-_]/)[0]) ?? languages[0];
 };
 
-/** An element that renders anew when it is asked to. */
-type Follower = Node & {requestUpdate(): void};
+/** An element that tells which language it speaks, and renders anew when it is asked to. */
+type Follower = Node & {language: Language; requestUpdate(): void};
+
+/** What to do when a `lang` has changed somewhere. */
+const update = (follower: Follower): void => {
+  if (follower.language !== languageOf(follower)) follower.requestUpdate();
+};
 
 // One observer for all elements of a page: every `lang` that could apply to one is an attribute in a root around it.
 const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
-/** Has an element render anew whenever a `lang` changes that could be the one it goes by. */
+/** Has an element render anew whenever the language that it should speak changes. */
 export const follow = (element: Follower): void => {
-  observer ??= new MutationObserver(() => followers.forEach((follower) => follower.requestUpdate()));
+  observer ??= new MutationObserver(() => followers.forEach(update));
   followers.add(element);
   // A root that is observed already stays observed once.
   for (let at: Node | undefined = element; at; at = (at as Partial<ShadowRoot>).host) {

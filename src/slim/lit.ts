@@ -12,8 +12,6 @@ export {html, nothing, svg};
 export const css = (strings: TemplateStringsArray, ...values: string[]): string =>
   String.raw({raw: strings}, ...values);
 
-const sheets = new Map<string, CSSStyleSheet>();
-
 type Values = Record<string, unknown>;
 
 /** What is declared of a property, under the name of its attribute. */
@@ -22,9 +20,13 @@ type Declared = Record<string, {name: string; type?: unknown; converter?: (value
 export abstract class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
   static styles = '';
+  // Both made when the element is defined, for all of its kind.
   static declared: Declared;
+  static sheet: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
+    this.sheet = new CSSStyleSheet();
+    this.sheet.replaceSync(this.styles);
     this.declared = {};
     for (const [name, declaration] of Object.entries(this.properties)) {
       this.declared[(declaration.attribute as string) || name] = {name, ...(declaration as object)};
@@ -54,18 +56,13 @@ export abstract class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    const {declared, styles} = this.constructor as typeof LitElement;
+    const {declared, sheet} = this.constructor as typeof LitElement;
     for (const {name} of Object.values(declared)) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = (this as unknown as Values)[name];
       delete (this as unknown as Values)[name];
     }
-    if (!sheets.has(styles)) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      sheets.set(styles, sheet);
-    }
-    this.renderRoot.adoptedStyleSheets = [sheets.get(styles)!];
+    this.renderRoot.adoptedStyleSheets = [sheet];
   }
 
   connectedCallback(): void {

@@ -18,8 +18,8 @@ export const tokens = css`
     --_surface: var(--hyte-surface, light-dark(#fff, #171a1e));
     --_radius: var(--hyte-radius, 0.75em);
     --_space: var(--hyte-space, 1.5em);
+    --_accent: var(--hyte-accent, var(--_quiet));
   }
-  .box,
   .a0 {
     --_accent: var(--hyte-accent-1, var(--hyte-accent, light-dark(oklch(0.42 0.13 258), oklch(0.82 0.09 258))));
   }

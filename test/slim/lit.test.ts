@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import * as lit from 'lit';
-import type {ReactiveController} from 'lit';
 import * as slim from '../../src/slim/lit.js';
 import {css, html, LitElement} from '../../src/slim/lit.js';
 
@@ -194,7 +193,7 @@ describe('an update', () => {
     element.word = 'b';
     element.count = 3;
     expect(said(element)).to.equal('default 2 false');
-    expect(await element.updateComplete).to.be.true;
+    await element.updateComplete;
     expect(said(element)).to.equal('b 3 false');
     expect(element.rendered).to.equal(rendered + 1);
   });
@@ -246,24 +245,6 @@ describe('an update', () => {
     const element = await added();
     element.renderRoot.querySelector('p')!.click();
     expect(element.heard).to.equal(element);
-  });
-});
-
-describe('controllers', () => {
-  it('are told when the element comes and goes, each time', async () => {
-    const told: string[] = [];
-    const controller: ReactiveController = {
-      hostConnected: () => told.push('connected'),
-      hostDisconnected: () => told.push('disconnected'),
-    };
-    const element = new TestSlim();
-    element.addController(controller);
-    expect(told).to.deep.equal([]);
-    document.body.append(element);
-    expect(told).to.deep.equal(['connected']);
-    element.remove();
-    document.body.append(element);
-    expect(told).to.deep.equal(['connected', 'disconnected', 'connected']);
   });
 });
 

@@ -1,0 +1,42 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {HyteElement} from '../../src/elements/hyte-element.js';
+
+/** An element as a page has it: from markup. */
+export const element = async <T extends HyteElement>(markup: string): Promise<T> => {
+  const holder = await fixture(html`<div></div>`);
+  holder.innerHTML = markup;
+  return holder.querySelector<T>(markup.match(/hyte-[\w-]+/)![0])!;
+};
+
+/** The parts of an element by name, in order. */
+export const parts = <T extends HTMLElement>(of: HyteElement, name: string): T[] => [
+  ...of.renderRoot.querySelectorAll<T>(`[part~="${name}"]`),
+];
+
+/** A text as a reader sees it: white space does not count. */
+export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const textsOf = (of: HyteElement, part: string): string[] => parts(of, part).map(textOf);
+
+/** What is said on the console while something is done. */
+export const warnings = async (act: () => unknown): Promise<string[]> => {
+  const {warn} = console;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+};
+
+let count = 0;
+
+/** A value that no other test has used: a warning comes once for each. */
+export const unique = (value: string): string => `${++count}${value}`;
+
+/** Asks axe, with nothing switched off. */
+export const expectAccessible = async (of: HyteElement): Promise<void> => {
+  await expect(of).to.be.accessible();
+};
