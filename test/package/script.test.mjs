@@ -1,0 +1,201 @@
+/** Holds that `hyte.min.js` runs where pages really have it: from the disk, under a strict policy, beside a host's own code. */
+import assert from 'node:assert/strict';
+import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+import {findActor} from 'hyte-elements/definition.js';
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensureChromium} from '../../tools/ensure-chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), 'hyte-script-'));
+const put = (name, content) => writeFileSync(join(temporary, name), content);
+
+const municipalities = findActor('municipalities');
+const script = '<script defer src="hyte.min.js"></script>';
+const asModule = '<script type="module" src="hyte.min.js"></script>';
+const card = '<hyte-actor-card actor="municipalities" lang="sv" layout="accordion"></hyte-actor-card>';
+const matrix = '<hyte-role-matrix lang="sv" controls></hyte-role-matrix>';
+/** A host's page of these parts. */
+const pageOf = (...parts) =>
+  `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Host</title></head><body>${parts.join('\n')}</body></html>`;
+
+let browser;
+let server;
+/** What the server sends with every page. */
+let policy = '';
+
+before(async () => {
+  copyFileSync(join(root, 'dist/hyte.min.js'), join(temporary, 'hyte.min.js'));
+  browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
+
+  const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
+  server = createServer(async (request, response) => {
+    const {pathname} = new URL(request.url, 'http://host');
+    try {
+      const content = await readFile(join(temporary, pathname));
+      const csp = policy && {'Content-Security-Policy': policy};
+      response.writeHead(200, {'Content-Type': `${types[extname(pathname)]}; charset=utf-8`, ...csp}).end(content);
+    } catch {
+      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(temporary, {recursive: true});
+});
+
+let page;
+let requested;
+let said;
+beforeEach(async () => {
+  policy = '';
+  requested = [];
+  said = [];
+  page = await browser.newPage();
+  // The browser asks for an icon by itself, whatever is on the page.
+  page.on('request', (request) => request.url().endsWith('/favicon.ico') || requested.push(request.url()));
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+});
+afterEach(() => page.close());
+
+const open = (name) => page.goto(`http://127.0.0.1:${server.address().port}/${name}`, {waitUntil: 'networkidle0'});
+
+const shownIn = (tag) => page.$eval(tag, (element) => element.shadowRoot?.textContent ?? '');
+
+/** Holds that the elements show the Swedish in full, and that nothing was said on the console. */
+const expectShown = async (...tags) => {
+  for (const tag of tags) {
+    const shown = await shownIn(tag);
+    for (const {text} of municipalities.roles) assert.ok(shown.includes(text.sv), `${tag}: ${text.sv}`);
+  }
+  assert.deepEqual(said, []);
+};
+
+describe('hyte.min.js from the disk', () => {
+  for (const [way, tag] of Object.entries({
+    'a deferred script': script,
+    'a plain script': script.replace(' defer', ''),
+  })) {
+    it(`shows the elements as ${way}, and asks nobody for anything`, async () => {
+      put('index.html', pageOf(tag, card, matrix));
+      const address = pathToFileURL(join(temporary, 'index.html')).href;
+      await page.goto(address, {waitUntil: 'networkidle0'});
+      await expectShown('hyte-actor-card', 'hyte-role-matrix');
+      assert.deepEqual(requested, [address, pathToFileURL(join(temporary, 'hyte.min.js')).href]);
+    });
+  }
+});
+
+describe('hyte.min.js from a server', () => {
+  for (const [way, tag] of Object.entries({'a deferred script': script, 'a module': asModule})) {
+    it(`shows the elements as ${way}, and asks nobody for anything`, async () => {
+      put('index.html', pageOf(tag, card, matrix));
+      await open('index.html');
+      await expectShown('hyte-actor-card', 'hyte-role-matrix');
+      assert.deepEqual(
+        requested.map((url) => new URL(url).pathname),
+        ['/index.html', '/hyte.min.js'],
+      );
+    });
+  }
+});
+
+describe('hyte.min.js under a strict policy', () => {
+  const strict =
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types hyte-elements";
+
+  beforeEach(() => {
+    policy = strict;
+    put(
+      'listen.js',
+      "window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective));",
+    );
+  });
+
+  const violations = () => page.evaluate(() => window.violations);
+
+  it('shows and styles the elements, and breaks nothing of it', async () => {
+    put('index.html', pageOf('<script src="listen.js"></script>', script, card, matrix));
+    await open('index.html');
+    await expectShown('hyte-actor-card', 'hyte-role-matrix');
+    assert.equal(await page.$eval('hyte-actor-card', (element) => getComputedStyle(element).display), 'block');
+    assert.deepEqual(await violations(), []);
+  });
+
+  it('keeps to it when a reader uses them', async () => {
+    put('index.html', pageOf('<script src="listen.js"></script>', script, card, matrix));
+    await open('index.html');
+    await page.$eval('hyte-actor-card', (element) => element.shadowRoot.querySelector('button').click());
+    await page.$eval('hyte-role-matrix', (element) => {
+      const search = element.shadowRoot.querySelector('[type=search]');
+      search.value = 'organisation';
+      search.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      return element.updateComplete;
+    });
+    assert.ok(await page.$eval('hyte-role-matrix', (element) => element.shadowRoot.querySelector('mark')));
+    await page.evaluate(() => (document.querySelector('hyte-actor-card').lang = 'fi'));
+    await page.waitForFunction(
+      (text) => document.querySelector('hyte-actor-card').shadowRoot.textContent.includes(text),
+      {},
+      municipalities.title.fi,
+    );
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(said, []);
+  });
+
+  it('would be seen to break it', async () => {
+    put('break.js', 'document.body.innerHTML = \'<p style="color: red"></p>\';');
+    put('index.html', pageOf('<script src="listen.js"></script>', '<script src="break.js"></script>'));
+    await open('index.html');
+    assert.deepEqual(await violations(), ['require-trusted-types-for']);
+  });
+});
+
+describe('hyte.min.js beside a host that uses Lit and @lit/localize itself', () => {
+  before(async () => {
+    const host = `
+      import {configureLocalization, localized, msg} from '@lit/localize';
+      import {html, LitElement} from 'lit';
+      const {setLocale} = configureLocalization({
+        sourceLocale: 'en',
+        targetLocales: ['fi'],
+        loadLocale: async () => ({templates: {greeting: 'Tervetuloa'}}),
+      });
+      class HostElement extends LitElement {
+        render() { return html\`<p>\${msg('Welcome', {id: 'greeting'})}</p>\`; }
+      }
+      localized()(HostElement);
+      customElements.define('host-element', HostElement);
+      window.ready = setLocale('fi').then(() => document.querySelector('host-element').updateComplete);`;
+    const {outputFiles} = await build({
+      stdin: {contents: host, resolveDir: root},
+      bundle: true,
+      write: false,
+      format: 'iife',
+      define: {'process.env.NODE_ENV': '"production"'},
+    });
+    put('host.js', outputFiles[0].text);
+  });
+
+  const host = '<script defer src="host.js"></script>';
+  for (const [order, scripts] of Object.entries({before: [script, host], after: [host, script]})) {
+    it(`works ${order} it, and so does the host`, async () => {
+      put('index.html', pageOf(...scripts, '<host-element></host-element>', card, matrix));
+      await open('index.html');
+      await page.evaluate(() => window.ready);
+      await expectShown('hyte-actor-card', 'hyte-role-matrix');
+      assert.equal((await shownIn('host-element')).trim(), 'Tervetuloa');
+    });
+  }
+});
