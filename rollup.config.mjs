@@ -1,5 +1,6 @@
 /** The package: one file that a page adds by itself, and modules that leave `lit` to whoever bundles them. */
-import {resolve} from 'node:path';
+import {readdirSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {build, transform} from 'esbuild';
@@ -9,7 +10,10 @@ import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
 const entry = (name) => `src/entries/${name}.ts`;
-const elements = ['hyte-actor-card', 'hyte-role-matrix'];
+/** The elements: each has an entry of its own. */
+const elements = readdirSync('src/entries')
+  .filter((file) => file.startsWith('hyte-'))
+  .map((file) => basename(file, '.ts'));
 
 /**
  * Minifies css literals with esbuild; the CSS minifier that comes with the html one drops rules newer than itself.

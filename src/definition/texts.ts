@@ -149,4 +149,10 @@ export const words = {
   allowed: msg('Sallitut arvot', {desc: 'allowed'}),
   one: msg('osuma', {desc: 'one, as in 1 hit'}),
   other: msg('osumaa', {desc: 'other, as in 2 hits'}),
+  legislation: msg('Lainsäädäntö', {desc: 'legislation'}),
+  contents: msg('Sisältö', {desc: 'contents'}),
+  language: msg('Kieli', {desc: 'language'}),
+  'copy-link': msg('Kopioi linkki', {desc: 'copy-link'}),
+  copied: msg('Linkki kopioitu', {desc: 'copied'}),
+  'not-copied': msg('Kopiointi ei onnistunut', {desc: 'not-copied'}),
 };

@@ -22,13 +22,20 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
   }
   li {
+    display: flex;
+    gap: 0.9em;
+    align-items: start;
     margin-top: -1px;
     padding: 1.2em 0;
     border-top: 1px solid var(--_line);
     break-inside: avoid;
   }
-  li p {
+  li > div {
+    flex: 1;
+    min-width: 0;
     max-width: 44em;
+  }
+  [part='role-heading'] + p {
     margin-top: 0.3em;
   }
   summary {
@@ -40,7 +47,7 @@ export const styles = css`
   summary * {
     display: inline;
   }
-  details p {
+  summary + p {
     margin-top: 1.5em;
   }
   @media print {

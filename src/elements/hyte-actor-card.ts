@@ -11,7 +11,11 @@ import {HyteElement, reflected} from './hyte-element.js';
  * @attr {string} roles - The roles to show, by name, separated by spaces. Without it, all of them.
  * @attr {list | accordion} [layout=list] - Whether the roles' texts stand open or each opens on its own.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title's heading; the roles' headings are one below.
+ * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @fires {HyteSelectEvent} hyte-select - A reader has opened a role.
+ * @slot {role name} - The page's own content beside a role, such as `prevention`.
+ * @slot footer - The page's own content at the foot.
  * @csspart frame - The whole card.
  * @csspart header - The mark, the actor's short name and the title.
  * @csspart mark - The actor's mark.
@@ -21,6 +25,9 @@ import {HyteElement, reflected} from './hyte-element.js';
  * @csspart role - One role.
  * @csspart role-heading - A role's heading.
  * @csspart text - A role's text.
+ * @csspart icon - The icon of a role's theme.
+ * @csspart local - The page's own content.
+ * @csspart copy - The button that copies a link.
  * @csspart source - Source, version and law.
  * @csspart problem - What is said where an attribute has a value that it cannot have.
  * @cssprop --hyte-accent - The colour of all actors.
@@ -64,10 +71,9 @@ export class HyteActorCard extends HyteElement {
     const roles = this.named('roles', this.roles, actor.roles);
     const [layout] = this.named('layout', this.layout, ['list', 'accordion']);
     const accordion = layout === 'accordion';
-    return html`<article class=${this.accent(actor)}>
+    return html`<article id="hyte-${actor.id}" class=${this.accent(actor)}>
       <header part="header">
-        <p class="actor">${this.renderActor(actor)}</p>
-        ${this.heading('heading', this.text(actor.title))}
+        ${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}
         ${
           accordion
             ? html`<button type="button" part="toggle" @click=${this.#onToggleAll}>
@@ -77,19 +83,25 @@ export class HyteActorCard extends HyteElement {
         }
       </header>
       <ul role="list" class=${accordion ? '' : 'list'}>
-        ${roles.map((role) => html`<li part="role">${this.#renderRole(role, accordion)}</li>`)}
+        ${roles.map(
+          (role) =>
+            html`<li id="hyte-${role.id}" part="role">
+              ${this.renderIcon(role.theme)}
+              <div>${this.#renderRole(role, accordion)}</div>
+            </li>`,
+        )}
       </ul>
     </article>`;
   }
 
   #renderRole(role: Role, accordion: boolean): unknown {
-    const text = html`<p part="text">${this.text(role.text)}</p>`;
+    const text = [html`<p part="text">${this.text(role.text)}</p>`, this.renderExtras(role, role.name)];
     // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
     if (!role.heading) return text;
     const heading = this.heading('role-heading', this.text(role.heading), 1);
     return accordion
       ? html`<details @toggle=${this.#onToggle}>
-          <summary>${heading}</summary>
+          <summary @click=${() => this.#onSummary(role)}>${heading}</summary>
           ${text}
         </details>`
       : [heading, text];
@@ -102,6 +114,16 @@ export class HyteActorCard extends HyteElement {
   get #allOpen(): boolean {
     const details = this.#details;
     return details.length > 0 && details.every(({open}) => open);
+  }
+
+  /** A press of the reader's that is about to open a role; what a script or the browser's find opens is no press. */
+  #onSummary(role: Role): void {
+    const details = this.renderRoot.querySelector(`#hyte-${role.id} details`) as HTMLDetailsElement;
+    if (!details.open)
+      this.select(
+        this.definition.actors.find(({roles}) => roles.includes(role))!,
+        role,
+      );
   }
 
   #onToggle(): void {

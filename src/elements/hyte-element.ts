@@ -1,8 +1,12 @@
 import {html, LitElement, nothing, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {definition} from '../definition/definition.js';
-import type {Actor, Definition, Language, Localized, Role} from '../definition/types.js';
+import type {Cell} from '../definition/matrix.js';
+import type {Actor, Definition, Language, Localized, Role, Theme} from '../definition/types.js';
 import {words, type Word} from '../definition/words.js';
 import {follow, languageOf, unfollow} from '../language/language.js';
+import {icons} from '../styles/icons.js';
+import {link, unlink} from './deep-links.js';
+import {HyteSelectEvent} from './events.js';
 
 /** What has been said on the console: each thing once, whatever the number of elements. */
 const warned = new Set<string>();
@@ -18,7 +22,13 @@ const headings = levels.map((level) => {
 /** A property with an attribute of the same name. */
 export const reflected = {reflect: true, useDefault: true};
 
-/** What every HYTE element has: a language, a heading level, a source, and a way to say what is wrong with an attribute. */
+/** A property that is there or not, with its attribute. */
+export const flag = (attribute: string) => ({attribute, type: Boolean, reflect: true});
+
+/**
+ * What every HYTE element has: a language, a heading level, links to its roles, room for a page's own content, a source,
+ * and a way to say what is wrong with an attribute.
+ */
 export abstract class HyteElement extends LitElement {
   static override properties: PropertyDeclarations = {
     // What is no level stays as it is written, so that the element can say so.
@@ -27,19 +37,22 @@ export abstract class HyteElement extends LitElement {
       attribute: 'heading-level',
       converter: (value) => (/^[1-6]$/.test(value!) ? Number(value) : value),
     },
-    noSource: {attribute: 'no-source', type: Boolean, reflect: true},
+    noSource: flag('no-source'),
+    copyLinks: flag('copy-links'),
   };
 
   /** The level of the element's heading, from 1 to 6. Any other is told in the element, which then uses 2. */
   declare headingLevel: number;
   /** Whether the line on source, version and law is left out. */
   declare noSource: boolean;
-
-  /** What is shown. @internal */
-  protected readonly definition: Definition = definition;
+  /** Whether there is a button at each role that copies a link to it. */
+  declare copyLinks: boolean;
 
   /** The language that the element speaks: read it; to set it, set `lang`. */
   language!: Language;
+
+  /** What is shown. @internal */
+  protected readonly definition: Definition = definition;
 
   #problems: unknown[] = [];
   #level = 2;
@@ -48,6 +61,7 @@ export abstract class HyteElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.noSource = false;
+    this.copyLinks = false;
   }
 
   override connectedCallback(): void {
@@ -56,18 +70,36 @@ export abstract class HyteElement extends LitElement {
     this.requestUpdate();
     // At once, so that whoever adds the element can measure it, and no frame shows it empty.
     this.performUpdate();
+    link(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollow(this);
+    unlink(this);
+  }
+
+  /**
+   * Scrolls to what a link on the page leads to, opens it and gives it the focus.
+   * @param id As in the page's hash: `hyte-`, and the id of an actor or a role.
+   * @returns Whether the element has it.
+   */
+  reveal(id: string): boolean {
+    const target = (this.renderRoot as ShadowRoot).getElementById(id);
+    if (!target) return false;
+    const details = target.querySelector('details');
+    // An actor's card has many; a link to the actor opens none.
+    if (details && target.localName === 'li') details.open = true;
+    target.tabIndex = -1;
+    target.scrollIntoView();
+    target.focus({preventScroll: true});
+    return true;
   }
 
   /** What an element shows between the frame's edges; nothing where it cannot. */
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
-    const {source, law, version} = this.definition;
     this.language = languageOf(this);
     this.#problems = [];
     const named = this.named('heading-level', this.headingLevel, levels);
@@ -83,15 +115,22 @@ export abstract class HyteElement extends LitElement {
             </div>`
           : nothing
       }
-      ${
-        this.noSource
-          ? nothing
-          : html`<footer class="note" part="source">
-              ${this.word('source')}: ${this.#renderLink(source.url, this.text(source.name))} · ${this.word('version')}
-              ${version} · ${this.#renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
-            </footer>`
-      }
+      ${this.renderFoot()}
     </section>`;
+  }
+
+  /** The page's own footer, if it has one, and the line on source, version and law. */
+  protected renderFoot(): unknown {
+    const {source, law, version} = this.definition;
+    return [
+      this.renderLocal('footer'),
+      this.noSource
+        ? nothing
+        : html`<footer class="note" part="source">
+            ${this.word('source')}: ${this.renderLink(source.url, this.text(source.name))} · ${this.word('version')}
+            ${version} · ${this.renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
+          </footer>`,
+    ];
   }
 
   /** A text of the definition in the element's language. */
@@ -126,9 +165,14 @@ export abstract class HyteElement extends LitElement {
     return all.filter((_, i) => names.some((name) => name.toLowerCase() === known[i]));
   }
 
+  /** The level of a heading that stands so much below the element's own. */
+  protected level(below: number): number {
+    return this.#level + below;
+  }
+
   /** A heading: the element's own, or `below` it. Below the sixth level HTML has none, and only its number is told. */
   protected heading(part: string, content: unknown, below = 0): TemplateResult {
-    const level = this.#level + below;
+    const level = this.level(below);
     const strings = headings[level - 1];
     return strings
       ? html(strings, part, content)
@@ -148,11 +192,93 @@ export abstract class HyteElement extends LitElement {
         svg`<circle class=${each === actor ? 'on' : ''} cy="-7.5" r=${Math.min(7, 24 / actors.length)}
           transform="rotate(${(-360 * i) / actors.length})"></circle>`,
     );
-    return html`<svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">${circles}</svg
-      ><span part="actor">${this.text(actor.shortName)}</span>`;
+    return html`<div class="actor">
+      <svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">${circles}</svg
+      ><span part="actor">${this.text(actor.shortName)}</span>
+    </div>`;
   }
 
-  #renderLink(url: Localized, name: string): TemplateResult {
+  /** A theme's icon, which says nothing that the words beside it do not. */
+  protected renderIcon(theme: string): unknown {
+    const path = icons[theme];
+    return path
+      ? html`<svg part="icon" class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
+      : nothing;
+  }
+
+  /** What says of a grouping that it is ours, where it is. */
+  protected renderBasis(editorial: boolean): unknown {
+    return editorial ? html`<small part="editorial">${this.word('editorial')}</small>` : nothing;
+  }
+
+  /**
+   * What one actor does for one theme, or that the definition says nothing of it.
+   * @param renderText How a text is shown.
+   */
+  protected renderCell(
+    {actor, roles, applies}: Cell,
+    theme: Theme,
+    renderText = (text: Localized): unknown => this.text(text),
+  ): unknown {
+    return [
+      this.renderActor(actor),
+      roles.map(
+        (role) =>
+          html`<div id="hyte-${role.id}">
+            <p part="text">${renderText(role.text)}</p>
+            ${this.renderBasis(role.themeBasis !== theme.labelBasis)}${this.renderExtras(role, role.id)}
+          </div>`,
+      ),
+      roles.length
+        ? nothing
+        : html`<p class="empty" part="empty">${this.word(applies ? 'not-described' : 'not-applicable')}</p>`,
+    ];
+  }
+
+  /** What stands with a role besides its text: the page's own content, and the button that copies a link. */
+  protected renderExtras(role: Role, slot: string): unknown {
+    return [
+      this.renderLocal(slot),
+      this.copyLinks
+        ? html`<p class="copy">
+            <button type="button" part="copy" value=${role.id} @click=${this.#onCopy}>${this.word('copy-link')}</button>
+            <span role="status"></span>
+          </p>`
+        : nothing,
+    ];
+  }
+
+  /** Room for the page's own content, which shows once there is some, apart from the official text. */
+  protected renderLocal(slot: string): TemplateResult {
+    return html`<div class="local" part="local" hidden>
+      <p class="quiet">${this.word('not-original')}</p>
+      <slot name=${slot} @slotchange=${this.#onSlot}></slot>
+    </div>`;
+  }
+
+  protected renderLink(url: Localized, name: string): TemplateResult {
     return html`<a href=${this.text(url)}>${name}</a>`;
+  }
+
+  /** Tells the page that a reader has chosen a role. */
+  protected select(actor: Actor, {theme, id}: Role): void {
+    this.dispatchEvent(new HyteSelectEvent(actor.id, theme, id));
+  }
+
+  #onSlot({target}: Event): void {
+    const slot = target as HTMLSlotElement;
+    slot.parentElement!.hidden = !slot.assignedNodes().length;
+  }
+
+  async #onCopy({currentTarget}: Event): Promise<void> {
+    const button = currentTarget as HTMLButtonElement;
+    const [page] = location.href.split('#');
+    let said: Word = 'copied';
+    try {
+      await navigator.clipboard.writeText(`${page}#hyte-${button.value}`);
+    } catch {
+      said = 'not-copied';
+    }
+    button.nextElementSibling!.textContent = this.word(said);
   }
 }

@@ -54,6 +54,14 @@ export const styles = css`
   tr > :first-child {
     padding-left: var(--_space);
   }
+  tbody .icon {
+    float: left;
+    margin-right: 0.6em;
+    color: var(--_quiet);
+  }
+  tbody th > div {
+    overflow: hidden;
+  }
   th {
     position: sticky;
     left: 0;
@@ -61,7 +69,7 @@ export const styles = css`
     background: var(--_surface);
   }
   thead th {
-    top: var(--hyte-sticky-top, 0px);
+    top: var(--_top);
     z-index: 2;
     padding-block: 0.7em;
     vertical-align: middle;
@@ -71,22 +79,8 @@ export const styles = css`
   tbody tr + tr > * {
     border-top: 1px solid var(--_line);
   }
-  p + p {
+  td > div + div {
     margin-top: 0.7em;
-  }
-  .empty {
-    font-style: italic;
-    color: var(--_quiet);
-  }
-  small {
-    display: table;
-    margin: 0.4em 0;
-    padding: 0 0.75em;
-    font-size: 0.8em;
-    font-weight: 400;
-    color: var(--_quiet);
-    border: 1px dashed;
-    border-radius: 1em;
   }
   mark {
     color: inherit;

@@ -19,7 +19,10 @@ type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
  * @attr {auto | table | list} [view=auto] - A table, a list, or whichever there is room for.
  * @attr {boolean} controls - Adds a search, filters by actor and theme, and a button that changes the view.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @slot {role id} - The page's own content beside a role, such as `county-prevention`.
+ * @slot footer - The page's own content at the foot.
  * @csspart frame - The whole matrix.
  * @csspart heading - The heading.
  * @csspart controls - Search, filters and the button that changes the view.
@@ -94,7 +97,7 @@ export class HyteRoleMatrix extends HyteElement {
     // More columns than a line has room for are a list, unless a table is asked for.
     const shown = set || (view === 'auto' && columns.length > 4 ? 'list' : view);
     const table = this.#renderTable(columns, rows, terms);
-    return html`<header>${this.heading('heading', this.word('matrix'))}</header>
+    return html`<header id="hyte-matrix">${this.heading('heading', this.word('matrix'))}</header>
       <div class=${shown}>
         ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
         ${
@@ -150,7 +153,6 @@ export class HyteRoleMatrix extends HyteElement {
 
   // The roles are written out because a table whose parts are laid out as blocks is no table to assistive technology.
   #renderTable(actors: readonly Actor[], rows: readonly Row[], terms: readonly string[]): TemplateResult {
-    const editorial = html`<small part="editorial">${this.word('editorial')}</small>`;
     const marked = (text: Localized) =>
       cutAtHits(this.text(text), terms).map((piece, i) => (i % 2 ? html`<mark part="hit">${piece}</mark>` : piece));
     return html`<table role="table">
@@ -162,8 +164,8 @@ export class HyteRoleMatrix extends HyteElement {
           <th role="columnheader" scope="col">${this.word('theme')}</th>
           ${actors.map(
             (actor) =>
-              html`<th role="columnheader" scope="col" class=${this.accent(actor)} part="column">
-                <div class="actor">${this.renderActor(actor)}</div>
+              html`<th id="hyte-${actor.id}" role="columnheader" scope="col" class=${this.accent(actor)} part="column">
+                ${this.renderActor(actor)}
               </th>`,
           )}
         </tr>
@@ -173,24 +175,13 @@ export class HyteRoleMatrix extends HyteElement {
           ({theme, cells}) =>
             html`<tr role="row" part="row">
               <th role="rowheader" scope="row" part="theme">
-                ${marked(theme.label)} ${theme.labelBasis === 'editorial' ? editorial : nothing}
+                ${this.renderIcon(theme.id)}
+                <div>${marked(theme.label)} ${this.renderBasis(theme.labelBasis === 'editorial')}</div>
               </th>
               ${cells.map(
-                ({actor, roles, applies}) =>
-                  html`<td role="cell" class=${this.accent(actor)} part="cell">
-                    <div class="actor">${this.renderActor(actor)}</div>
-                    ${roles.map(
-                      ({text, themeBasis}) =>
-                        html`<p part="text">${marked(text)}</p>
-                          ${themeBasis === theme.labelBasis ? nothing : editorial}`,
-                    )}
-                    ${
-                      roles.length
-                        ? nothing
-                        : html`<p class="empty" part="empty">
-                            ${this.word(applies ? 'not-described' : 'not-applicable')}
-                          </p>`
-                    }
+                (cell) =>
+                  html`<td role="cell" class=${this.accent(cell.actor)} part="cell">
+                    ${this.renderCell(cell, theme, marked)}
                   </td>`,
               )}
             </tr>`,

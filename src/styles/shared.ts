@@ -57,6 +57,48 @@ export const shared = css`
     stroke: currentcolor;
     stroke-width: 1.3;
   }
+  .icon {
+    width: 1.5em;
+    color: var(--_accent);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  small {
+    display: table;
+    margin: 0.4em 0;
+    padding: 0 0.75em;
+    font-size: 0.8em;
+    font-weight: 400;
+    color: var(--_quiet);
+    border: 1px dashed;
+    border-radius: 1em;
+  }
+  .empty {
+    font-style: italic;
+    color: var(--_quiet);
+  }
+  .local {
+    margin: 0.8em 0;
+    padding: 0.6em 1em;
+    border: 1px dashed var(--_quiet);
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .quiet {
+    font-size: 0.85em;
+    color: var(--_quiet);
+  }
+  .box > .local {
+    margin: 1em var(--_space);
+  }
+  .copy {
+    margin-top: 0.5em;
+    font-size: 0.85em;
+  }
+  /* What a link leads to stays clear of a page's sticky header. */
+  [id] {
+    scroll-margin-top: calc(var(--_top) + 1em);
+  }
   .on {
     fill: currentcolor;
   }
@@ -88,7 +130,8 @@ export const shared = css`
   }
   @media print {
     button,
-    search {
+    search,
+    .copy {
       display: none;
     }
   }

@@ -18,6 +18,7 @@ export const tokens = css`
     --_surface: var(--hyte-surface, light-dark(#fff, #171a1e));
     --_radius: var(--hyte-radius, 0.75em);
     --_space: var(--hyte-space, 1.5em);
+    --_top: var(--hyte-sticky-top, 0px);
     --_accent: var(--hyte-accent, var(--_quiet));
   }
   .a0 {

@@ -75,4 +75,10 @@ export declare const words: {
     allowed: string;
     one: string;
     other: string;
+    legislation: string;
+    contents: string;
+    language: string;
+    'copy-link': string;
+    copied: string;
+    'not-copied': string;
 };

@@ -80,4 +80,10 @@ export const words = {
     allowed: 'Sallitut arvot',
     one: 'osuma',
     other: 'osumaa',
+    legislation: 'Lainsäädäntö',
+    contents: 'Sisältö',
+    language: 'Kieli',
+    'copy-link': 'Kopioi linkki',
+    copied: 'Linkki kopioitu',
+    'not-copied': 'Kopiointi ei onnistunut',
 };

@@ -80,4 +80,10 @@ export const words = {
     allowed: `Till\u00E5tna v\u00E4rden`,
     one: `tr\u00E4ff`,
     other: `tr\u00E4ffar`,
+    legislation: `Lagstiftning`,
+    contents: `Inneh\u00E5ll`,
+    language: `Spr\u00E5k`,
+    'copy-link': `Kopiera l\u00E4nken`,
+    copied: `L\u00E4nken har kopierats`,
+    'not-copied': `Kopieringen misslyckades`,
 };

@@ -1,0 +1,52 @@
+/** An element that may show what a link leads to. */
+export interface Target extends Element {
+  /** Shows what has this id, and says whether it has it. */
+  reveal(id: string): boolean;
+}
+
+const targets = new Set<Target>();
+/** The address whose hash has been followed. */
+let followed = '';
+
+/** The element of the page's own tree that a node stands in. */
+const inPage = (node: Element): Element => {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inPage(root.host) : node;
+};
+
+/** Shows what the page's hash leads to, in the first element that has it. A hash that is not ours is left alone. */
+const go = (): boolean => {
+  const id = location.hash.slice(1);
+  return (
+    id.startsWith('hyte-') &&
+    [...targets]
+      .sort((a, b) => (inPage(a).compareDocumentPosition(inPage(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .some((target) => target.reveal(id))
+  );
+};
+
+/** Follows the hash unless it has been followed, and once more when images above have come, unless the reader moves. */
+const arrive = (): void => {
+  if (followed === location.href || !go()) return;
+  followed = location.href;
+  if (document.readyState === 'complete') return;
+  const stop = new AbortController();
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    addEventListener(type, () => stop.abort(), {signal: stop.signal, passive: true});
+  }
+  addEventListener('load', () => (stop.abort(), go()), {signal: stop.signal});
+};
+
+/** Makes an element one that links can lead to. */
+export const link = (target: Target): void => {
+  if (!targets.size) addEventListener('hashchange', go);
+  targets.add(target);
+  // When all that is being added now is there: the first on the page is to be found, not the first to be added.
+  queueMicrotask(arrive);
+};
+
+/** Ends that. */
+export const unlink = (target: Target): void => {
+  targets.delete(target);
+  if (!targets.size) removeEventListener('hashchange', go);
+};

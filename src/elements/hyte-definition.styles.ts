@@ -1,0 +1,29 @@
+import {css} from 'lit';
+import {shared} from '../styles/shared.js';
+
+export const styles = css`
+  ${shared}
+  .box {
+    display: grid;
+    gap: 1.5em;
+    overflow: visible;
+    background: none;
+    border: 0;
+  }
+  .actors {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: 1.5em;
+    align-items: start;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+  @media print {
+    nav {
+      display: none;
+    }
+  }
+`;

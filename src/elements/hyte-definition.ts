@@ -1,0 +1,87 @@
+import {html, nothing} from 'lit';
+import {HyteElement, reflected} from './hyte-element.js';
+import {styles} from './hyte-definition.styles.js';
+
+/**
+ * Shows the whole definition in reading order, with links to its parts: what it is for, every actor, and the matrix.
+ *
+ * @element hyte-definition
+ * @attr {string} parts - The parts to show, of `intro`, `actors` and `matrix`, separated by spaces. Without it, all.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the first heading; the parts' headings follow.
+ * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
+ * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @slot footer - The page's own content at the foot.
+ * @csspart frame - The whole element.
+ * @csspart navigation - The links to the parts.
+ * @csspart intro - The intro, an element of its own.
+ * @csspart actor - An actor's card, an element of its own.
+ * @csspart matrix - The matrix, an element of its own.
+ */
+export class HyteDefinition extends HyteElement {
+  static override styles = styles;
+
+  static override properties = {...HyteElement.properties, parts: reflected};
+
+  /** The parts to show, separated by spaces. Empty for all. Unknown ones are left out. */
+  declare parts: string;
+
+  constructor() {
+    super();
+    this.parts = '';
+  }
+
+  protected override renderContent(): unknown {
+    const parts = this.named('parts', this.parts, ['intro', 'actors', 'matrix']);
+    if (!parts.length) return nothing;
+    const [intro, actors, matrix] = ['intro', 'actors', 'matrix'].map((part) => parts.includes(part));
+    const level = Math.min(6, this.level(intro ? 1 : 0));
+    return [
+      intro ? html`<hyte-intro part="intro" heading-level=${this.level(0)} no-source></hyte-intro>` : nothing,
+      html`<nav part="navigation" aria-label=${this.word('contents')} @click=${this.#onGo}>
+        ${actors ? this.definition.actors.map(({id, shortName}) => this.#renderGo(id, this.text(shortName))) : nothing}
+        ${matrix ? this.#renderGo('matrix', this.word('matrix')) : nothing}
+      </nav>`,
+      actors
+        ? html`<div class="actors">
+            ${this.definition.actors.map(
+              ({id}) =>
+                html`<hyte-actor-card
+                  part="actor"
+                  actor=${id}
+                  heading-level=${level}
+                  no-source
+                  ?copy-links=${this.copyLinks}
+                ></hyte-actor-card>`,
+            )}
+          </div>`
+        : nothing,
+      matrix
+        ? html`<hyte-role-matrix
+            part="matrix"
+            heading-level=${level}
+            controls
+            no-source
+            ?copy-links=${this.copyLinks}
+          ></hyte-role-matrix>`
+        : nothing,
+    ];
+  }
+
+  #renderGo(id: string, name: string): unknown {
+    return html`<a href="#hyte-${id}">${name}</a>`;
+  }
+
+  // By hand, because a page with a <base> would leave for it.
+  #onGo(event: Event): void {
+    const hash = (event.target as Element).closest('a')?.hash;
+    if (!hash) return;
+    event.preventDefault();
+    location.hash = hash;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-definition': HyteDefinition;
+  }
+}

@@ -1,0 +1,36 @@
+import {html} from 'lit';
+import {HyteElement} from './hyte-element.js';
+import {styles} from './hyte-intro.styles.js';
+
+/**
+ * Shows what the definition is for: its title, its four purposes and the law that it rests on.
+ *
+ * @element hyte-intro
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @slot footer - The page's own content at the foot.
+ * @csspart frame - The whole element.
+ * @csspart heading - The definition's title.
+ * @csspart purpose - One purpose.
+ * @csspart legal-basis - The legal basis.
+ */
+export class HyteIntro extends HyteElement {
+  static override styles = styles;
+
+  protected override renderContent(): unknown {
+    const {title, purposes, legalBasis, law} = this.definition;
+    return html`<header>${this.heading('heading', this.text(title))}</header>
+      <ul>
+        ${purposes.map((purpose) => html`<li part="purpose">${this.text(purpose)}</li>`)}
+      </ul>
+      <p class="law" part="legal-basis">
+        ${this.text(legalBasis)} ${this.renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-intro': HyteIntro;
+  }
+}

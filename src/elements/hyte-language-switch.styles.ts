@@ -1,0 +1,32 @@
+import {css} from 'lit';
+import {shared} from '../styles/shared.js';
+
+export const styles = css`
+  ${shared}
+  :host {
+    display: inline-block;
+  }
+  .box {
+    overflow: visible;
+    background: none;
+    border: 0;
+  }
+  [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  [aria-pressed='true'] {
+    font-weight: 700;
+    color: var(--_surface);
+    background: var(--_text);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

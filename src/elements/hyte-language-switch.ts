@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import {languages} from '../definition/definition.js';
+import type {Language} from '../definition/types.js';
+import {languageOf} from '../language/language.js';
+import {HyteLanguageChangeEvent} from './events.js';
+import {HyteElement, reflected} from './hyte-element.js';
+import {styles} from './hyte-language-switch.styles.js';
+
+/** What a language offers itself as, in its own words. */
+const names: Record<Language, string> = {fi: 'Suomeksi', sv: 'På svenska'};
+
+/**
+ * Lets a reader choose between Finnish and Swedish.
+ *
+ * @element hyte-language-switch
+ * @attr {string} for - The id of the element whose language it sets. Without it, that of every HYTE element beside it.
+ * @fires {HyteLanguageChangeEvent} hyte-language-change - A reader has chosen a language.
+ * @csspart frame - The whole switch.
+ * @csspart language - One language.
+ */
+export class HyteLanguageSwitch extends HyteElement {
+  static override styles = styles;
+
+  static override properties = {...HyteElement.properties, for: reflected};
+
+  /** The id of the element whose `lang` it sets, in the same document or shadow root. */
+  declare for: string;
+
+  #chosen = false;
+
+  constructor() {
+    super();
+    this.for = '';
+  }
+
+  /** What it sets the language of. */
+  get #targets(): HTMLElement[] {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (!this.for) {
+      return [...root.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('hyte-'));
+    }
+    const target = root.getElementById(this.for);
+    return target ? [target] : [];
+  }
+
+  protected override renderContent(): unknown {
+    const targets = this.#targets;
+    const ids = [...(this.getRootNode() as ParentNode).querySelectorAll('[id]')].map(({id}) => id);
+    if (!targets.length) this.named('for', this.for, ids);
+    const current = this.for && targets[0] ? languageOf(targets[0]) : this.language;
+    return html`<div role="group" aria-label=${this.word('language')}>
+        ${languages.map(
+          (language) =>
+            html`<button
+              type="button"
+              part="language"
+              lang=${language}
+              value=${language}
+              aria-pressed=${String(language === current)}
+              @click=${this.#onChoose}
+            >
+              ${names[language]}
+            </button>`,
+        )}
+      </div>
+      <span class="hidden" role="status" lang=${current}>${this.#chosen ? names[current] : nothing}</span>`;
+  }
+
+  protected override renderFoot(): unknown {
+    return nothing;
+  }
+
+  #onChoose({currentTarget}: Event): void {
+    const {value} = currentTarget as HTMLButtonElement;
+    this.#chosen = true;
+    for (const target of this.#targets) target.lang = value;
+    this.requestUpdate();
+    this.dispatchEvent(new HyteLanguageChangeEvent(value));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-language-switch': HyteLanguageSwitch;
+  }
+}

@@ -1,0 +1,135 @@
+import {html, nothing} from 'lit';
+import type {Actor, Role} from '../definition/types.js';
+import {HyteElement, reflected} from './hyte-element.js';
+import {styles} from './hyte-role-wheel.styles.js';
+
+/**
+ * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
+ * Where there is no room for the figure, the roles are a list.
+ *
+ * @element hyte-role-wheel
+ * @attr {county | municipalities | organisations} actor - Whose roles to show.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title's heading; the role's heading is one below.
+ * @attr {boolean} copy-links - Adds a button that copies a link to the chosen role.
+ * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @fires {HyteSelectEvent} hyte-select - A reader has chosen a role.
+ * @slot {role id} - The page's own content beside a role, such as `county-prevention`.
+ * @slot footer - The page's own content at the foot.
+ * @csspart frame - The whole figure.
+ * @csspart heading - The title in the middle.
+ * @csspart role - One role on the ring.
+ * @csspart choice - What shows the chosen role.
+ * @csspart role-heading - The chosen role's heading.
+ * @csspart text - The chosen role's text.
+ * @csspart local - The page's own content.
+ */
+export class HyteRoleWheel extends HyteElement {
+  static override styles = styles;
+
+  static override properties = {...HyteElement.properties, actor: reflected};
+
+  /** The id of the actor to show. An unknown one is told in the figure and on the console. */
+  declare actor: string;
+
+  /** The id of the role that a reader has chosen. Without it, the first, so that the figure is never empty. */
+  #chosen = '';
+
+  constructor() {
+    super();
+    this.actor = '';
+  }
+
+  override reveal(id: string): boolean {
+    const role = this.#actor?.roles.find((each) => `hyte-${each.id}` === id);
+    if (role) {
+      this.#chosen = role.id;
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    return super.reveal(id);
+  }
+
+  get #actor(): Actor | undefined {
+    const [actor, ...more] = this.named('actor', this.actor, this.definition.actors, true);
+    return more.length ? undefined : actor;
+  }
+
+  protected override renderContent(): unknown {
+    const actor = this.#actor;
+    if (!actor) return nothing;
+    const {roles} = actor;
+    const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
+    return html`<figure id="hyte-${actor.id}" class=${this.accent(actor)}>
+      <div class="ring" .style=${`--n: ${roles.length}`}>
+        <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
+        <ul role="list">
+          ${roles.map((role, i) => this.#renderPetal(role, i, role === chosen))}
+        </ul>
+      </div>
+      ${
+        chosen
+          ? html`<figcaption id="hyte-${chosen.id}" part="choice" aria-live="polite">
+              ${this.#renderChoice(chosen)}
+            </figcaption>`
+          : nothing
+      }
+    </figure>`;
+  }
+
+  #renderPetal(role: Role, i: number, chosen: boolean): unknown {
+    return html`<li .style=${`--i: ${i}`}>
+      <button
+        type="button"
+        part="role"
+        value=${role.id}
+        aria-pressed=${String(chosen)}
+        @click=${this.#onChoose}
+        @keydown=${this.#onKey}
+      >
+        ${this.renderIcon(role.theme)}
+        <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
+      </button>
+    </li>`;
+  }
+
+  #renderChoice(role: Role): unknown {
+    return html`${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
+      <p part="text">${this.text(role.text)}</p>
+      ${this.renderExtras(role, role.id)}`;
+  }
+
+  #onChoose({currentTarget}: Event): void {
+    const {value} = currentTarget as HTMLButtonElement;
+    const actor = this.#actor!;
+    this.#chosen = value;
+    this.requestUpdate();
+    this.select(
+      actor,
+      actor.roles.find(({id}) => id === value)!,
+    );
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=role]')];
+    const at = buttons.indexOf(event.currentTarget as HTMLButtonElement);
+    const to: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: -1,
+    };
+    if (!(event.key in to)) return;
+    event.preventDefault();
+    const button = buttons.at(to[event.key]! % buttons.length)!;
+    button.focus();
+    button.click();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-role-wheel': HyteRoleWheel;
+  }
+}

@@ -1,0 +1,36 @@
+import {html, nothing} from 'lit';
+import {HyteElement} from './hyte-element.js';
+import {styles} from './hyte-source.styles.js';
+
+/**
+ * Shows in full whose text the definition is, which version, and which law it rests on.
+ *
+ * @element hyte-source
+ * @csspart frame - The whole element.
+ * @csspart source - Source, version and law.
+ */
+export class HyteSource extends HyteElement {
+  static override styles = styles;
+
+  protected override renderContent(): unknown {
+    const {source, law, version} = this.definition;
+    return html`<dl part="source">
+      <dt>${this.word('source')}</dt>
+      <dd>${this.renderLink(source.url, this.text(source.name))}</dd>
+      <dt>${this.word('version')}</dt>
+      <dd>${version}</dd>
+      <dt>${this.word('legislation')}</dt>
+      <dd>${this.renderLink(law.url, `${this.text(law.name)} ${law.number}, ${law.sections}`)}</dd>
+    </dl>`;
+  }
+
+  protected override renderFoot(): unknown {
+    return nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-source': HyteSource;
+  }
+}

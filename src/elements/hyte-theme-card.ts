@@ -1,0 +1,62 @@
+import {html, nothing} from 'lit';
+import {matrixOf} from '../definition/matrix.js';
+import {HyteElement, reflected} from './hyte-element.js';
+import {styles} from './hyte-theme-card.styles.js';
+
+/**
+ * Shows what each actor does for one theme, such as prevention.
+ *
+ * @element hyte-theme-card
+ * @attr {prevention | organisation-support | communication | knowledge-management | self-care | cooperation | basic-services | organisation-activities} theme - The theme to show.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
+ * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
+ * @slot {role id} - The page's own content beside a role, such as `county-prevention`.
+ * @slot footer - The page's own content at the foot.
+ * @csspart frame - The whole card.
+ * @csspart header - The theme's icon and name.
+ * @csspart heading - The theme's name.
+ * @csspart cell - One actor.
+ * @csspart actor - An actor's short name.
+ * @csspart text - A role's text.
+ * @csspart empty - That the definition says nothing of an actor.
+ * @csspart editorial - The label of what is grouped by us and not by the source.
+ * @csspart local - The page's own content.
+ */
+export class HyteThemeCard extends HyteElement {
+  static override styles = styles;
+
+  static override properties = {...HyteElement.properties, theme: reflected};
+
+  /** The id of the theme to show. An unknown one is told in the card and on the console. */
+  declare theme: string;
+
+  constructor() {
+    super();
+    this.theme = '';
+  }
+
+  protected override renderContent(): unknown {
+    const {actors, themes} = this.definition;
+    const [theme] = this.named('theme', this.theme, themes, true);
+    if (!theme) return nothing;
+    const [row] = matrixOf(actors, [theme]);
+    return html`<header part="header">
+        ${this.renderIcon(theme.id)}
+        <div>
+          ${this.heading('heading', this.text(theme.label))} ${this.renderBasis(theme.labelBasis === 'editorial')}
+        </div>
+      </header>
+      <ul role="list">
+        ${row!.cells.map(
+          (cell) => html`<li class=${this.accent(cell.actor)} part="cell">${this.renderCell(cell, theme)}</li>`,
+        )}
+      </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hyte-theme-card': HyteThemeCard;
+  }
+}

@@ -1,0 +1,10 @@
+import {HyteDefinition} from '../elements/hyte-definition.js';
+import {define} from './define.js';
+// What its template needs.
+import './hyte-actor-card.js';
+import './hyte-intro.js';
+import './hyte-role-matrix.js';
+
+define('hyte-definition', HyteDefinition);
+
+export {HyteDefinition};
