@@ -38,7 +38,7 @@ const cssLiterals = () => ({
 /** `charset` keeps ä and ö as they are. */
 const compile = [
   cssLiterals(),
-  htmlLiterals({options: {shouldMinifyCSS: () => false}}),
+  htmlLiterals({include: 'src/**', options: {shouldMinifyCSS: () => false}}),
   esbuild({target: 'es2022', charset: 'utf8'}),
 ];
 
@@ -83,7 +83,7 @@ const slimLit = () => ({name: 'slim-lit', resolveId: (id) => (id === 'lit' ? res
 
 /** Names that nobody outside the file goes by. */
 const internal =
-  /^(_\$.*|renderContent|renderActor|named|accent|word|language|definition|purposes|sections|applies|cells|shortName|(theme|label)?Basis|legalBasis)$/;
+  /^(_\$.*|renderContent|renderActor|named|accent|word|definition|purposes|sections|applies|cells|shortName|(theme|label)?Basis|legalBasis)$/;
 
 /**
  * One file that needs no other, from a module that exports nothing.

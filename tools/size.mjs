@@ -44,21 +44,11 @@ const build = async (options, virtual = {}) => {
   return output[0].code;
 };
 
-const definitionCode = await build({...modules, input: ours.definition});
-const {definition, languages} = await import(`data:text/javascript,${encodeURIComponent(definitionCode)}`);
-
-/** The 40 pieces of the source in each language, without their keys and without any word of ours. */
-const pieces = languages.map((language) =>
-  [
-    definition.title,
-    ...definition.purposes,
-    definition.legalBasis,
-    ...definition.actors.flatMap(({title, roles}) => [title, ...roles.flatMap(({heading, text}) => [heading, text])]),
-  ]
-    .filter(Boolean)
-    .map((piece) => piece[language]),
-);
-const texts = `export const texts = ${JSON.stringify(pieces)};`;
+/** The texts of the definition in both languages under their names, without any word of ours. */
+const texts = `
+  import {texts as fi} from './src/definition/generated/fi/texts.js';
+  import {texts as sv} from './src/definition/generated/sv/texts.js';
+  export const texts = {fi, sv};`;
 
 const floor = measure(
   await build(selfContained('floor', ''), {
@@ -68,7 +58,7 @@ const floor = measure(
       import {texts} from 'texts';
       class Floor extends LitElement {
         static properties = {text: {}};
-        render() { return html\`<p>\${texts[this.text]}</p>\`; }
+        render() { return html\`<p>\${texts[this.lang]?.[this.text]}</p>\`; }
       }
       customElements.define('hyte-floor', Floor);`,
   }),

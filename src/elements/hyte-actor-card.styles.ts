@@ -4,14 +4,11 @@ import {shared} from '../styles/shared.js';
 export const styles = css`
   ${shared}
   header {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
     background: var(--_tint);
     border-bottom: 2px solid var(--_accent);
-  }
-  .actor {
-    margin-bottom: 0.4em;
-  }
-  button {
-    margin-top: 1em;
   }
   /* As many columns as there is room for. A line is above each role; those of the first row fall outside. */
   ul {

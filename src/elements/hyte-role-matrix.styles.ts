@@ -6,9 +6,6 @@ export const styles = css`
   :host {
     width: 100%;
   }
-  header {
-    padding-bottom: 0;
-  }
   /* The room there is is asked of these: 'auto' is a list below 46em, and 'list' is never wider. */
   .auto,
   .list {
@@ -22,7 +19,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 1em;
     align-items: end;
-    padding: 1em var(--_space) 0;
+    padding: 0 var(--_space) 1.2em;
   }
   label {
     flex: 1 12em;
@@ -43,7 +40,7 @@ export const styles = css`
     table-layout: fixed;
   }
   caption {
-    padding: 0.7em var(--_space) 1.2em;
+    padding: 0 var(--_space) 1.2em;
     color: var(--_quiet);
     text-align: start;
   }

@@ -6,6 +6,9 @@ import type {Word} from '../definition/words.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-matrix.styles.js';
 
+/** What a reader sets with the controls. */
+type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
+
 /**
  * Shows who does what for each theme: themes in rows, actors in columns. Where it has little room, each theme becomes a
  * block with the actors below one another.
@@ -68,7 +71,7 @@ export class HyteRoleMatrix extends HyteElement {
   declare controls: boolean;
 
   /** What a reader has set. It is theirs: no attribute and no address changes with it. */
-  readonly #set = {query: '', actor: '', theme: '', view: ''};
+  readonly #set: Settings = {query: '', actor: '', theme: '', view: ''};
 
   constructor() {
     super();
@@ -84,8 +87,8 @@ export class HyteRoleMatrix extends HyteElement {
     const [view = 'auto'] = this.named('view', this.view, ['auto', 'table', 'list']);
     if (!actors.length || !themes.length) return nothing;
 
-    const {query, actor, theme, view: set} = this.#set;
-    const terms = termsOf(this.controls ? query : '');
+    const {query = '', actor, theme, view: set}: Partial<Settings> = this.controls ? this.#set : {};
+    const terms = termsOf(query);
     const columns = this.#picked(actors, actor);
     const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textOf(row), terms));
     // More columns than a line has room for are a list, unless a table is asked for.
@@ -203,14 +206,14 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   /** What a filter leaves. One whose choice is no longer offered leaves everything. */
-  #picked<T extends {id: string}>(all: readonly T[], id: string): readonly T[] {
-    const one = all.filter((each) => this.controls && each.id === id);
+  #picked<T extends {id: string}>(all: readonly T[], id?: string): readonly T[] {
+    const one = all.filter((each) => each.id === id);
     return one.length ? one : all;
   }
 
   #onInput({target}: Event): void {
     const {name, value} = target as HTMLInputElement;
-    this.#set[name as 'query' | 'actor' | 'theme'] = value;
+    this.#set[name as keyof Settings] = value;
     this.requestUpdate();
   }
 

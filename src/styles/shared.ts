@@ -38,7 +38,7 @@ export const shared = css`
     hyphens: auto;
   }
   header {
-    padding: var(--_space);
+    padding: 1.2em var(--_space);
   }
   [part='heading'] {
     font-size: 1.35em;

@@ -111,6 +111,23 @@ describe('hyte.min.js from a server', () => {
   }
 });
 
+describe('an accordion', () => {
+  it('opens where the browser finds a text in it', async () => {
+    const [role] = municipalities.roles;
+    put('index.html', pageOf(script, card));
+    // The browser's own find, asked by an address: the script cannot ask for it.
+    await open(`index.html#:~:text=${encodeURIComponent(role.text.sv.split(',')[0])}`);
+    await page.waitForFunction(
+      () => document.querySelector('hyte-actor-card').shadowRoot.querySelector('details').open,
+    );
+    const opened = await page.$eval(
+      'hyte-actor-card',
+      (element) => element.shadowRoot.querySelectorAll('[open]').length,
+    );
+    assert.equal(opened, 1);
+  });
+});
+
 describe('hyte.min.js under a strict policy', () => {
   const strict =
     "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types hyte-elements";
