@@ -50,7 +50,7 @@ const countReporter = () => ({
       return {passed: tests.length - failed, failed: failed || Number(!session.passed)};
     });
     const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-    console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+    console.log(`browser tests: ${sum('passed')} passed, ${sum('failed')} failed`);
   },
 });
 

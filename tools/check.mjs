@@ -10,5 +10,5 @@ const failed = checks.filter((name) => {
 });
 
 for (const name of failed) console.error(`\n${name} failed`);
-console.log(`\n${checks.length - failed.length} passed, ${failed.length} failed`);
+console.log(`\nchecks: ${checks.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = Math.min(failed.length, 1);

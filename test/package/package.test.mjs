@@ -48,6 +48,16 @@ describe('the packed package', () => {
   });
 });
 
+describe('the lock file', () => {
+  it('names no place to download from, because that is for whoever installs to choose', () => {
+    const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    assert.deepEqual(
+      Object.keys(packages).filter((name) => packages[name].resolved),
+      [],
+    );
+  });
+});
+
 describe('the types', () => {
   /** What TypeScript says of a module that uses the package, with everything strict and the package's types checked too. */
   const said = (code) => {
