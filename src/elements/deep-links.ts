@@ -25,16 +25,16 @@ const go = (): boolean => {
   );
 };
 
-/** Follows the hash unless it has been followed, and once more when images above have come, unless the reader moves. */
+/** Follows the hash when elements have come, unless it has been followed. */
 const arrive = (): void => {
   if (followed === location.href || !go()) return;
   followed = location.href;
-  if (document.readyState === 'complete') return;
-  const stop = new AbortController();
+  // Images that come later push the page: once more when all is there, unless the reader has moved on.
+  let moved = document.readyState === 'complete';
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    addEventListener(type, () => stop.abort(), {signal: stop.signal, passive: true});
+    addEventListener(type, () => (moved = true), {once: true, passive: true});
   }
-  addEventListener('load', () => (stop.abort(), go()), {signal: stop.signal});
+  addEventListener('load', () => moved || go(), {once: true});
 };
 
 /** Makes an element one that links can lead to. */

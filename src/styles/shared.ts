@@ -128,6 +128,11 @@ export const shared = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
+  }
   @media print {
     button,
     search,
