@@ -87,7 +87,7 @@ const slimLit = () => ({name: 'slim-lit', resolveId: (id) => (id === 'lit' ? res
 
 /** Names that nobody outside the file goes by. */
 const internal =
-  /^(_\$.*|renderContent|renderActor|named|accent|word|definition|purposes|sections|applies|cells|shortName|(theme|label)?Basis|legalBasis)$/;
+  /^(_\$.*|render(?!Root)[A-Z]\w*|named|accent|word|definition|purposes|sections|applies|cells|shortName|(theme|label)?Basis|legalBasis|declared)$/;
 
 /**
  * One file that needs no other, from a module that exports nothing.

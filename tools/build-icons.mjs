@@ -26,6 +26,9 @@ const drawn = {
   circle: ({cx, cy, r}) => `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`,
 };
 
+/** To a tenth of a unit, which is a sixteenth of a pixel at the size that icons have. */
+const rounded = (number) => String(Math.round(number * 10) / 10).replace(/^0\./, '.');
+
 const {resolve} = createRequire(import.meta.url);
 const pathOf = (name) => {
   const svg = readFileSync(resolve(`lucide-static/icons/${name}.svg`), 'utf8');
@@ -35,7 +38,8 @@ const pathOf = (name) => {
     .map(({nodeName, attributes}) =>
       drawn[nodeName](Object.fromEntries(Array.from(attributes, (a) => [a.name, a.value]))),
     )
-    .join('');
+    .join('')
+    .replace(/\d*\.\d+/g, rounded);
 };
 
 const file = 'src/styles/icons.ts';

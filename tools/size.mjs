@@ -11,7 +11,7 @@ import config, {selfContained} from '../rollup.config.mjs';
  * How many times the floor, brotli to brotli, the file may take. Below it there is nothing to show the texts with; what
  * is above it is ours, and has to be worth its bytes.
  */
-const LIMIT = 1.4;
+const LIMIT = 1.75;
 
 const [script, modules] = config;
 const ours = {
@@ -20,7 +20,6 @@ const ours = {
   language: './src/language/language.ts',
   base: './src/elements/hyte-element.ts',
   look: './src/styles/shared.ts',
-  card: 'src/entries/hyte-actor-card.ts',
 };
 
 const compress = {
@@ -73,9 +72,11 @@ const steps = {
   'our own words': ['lit', ours.definition, ours.words],
   language: ['lit', ours.definition, ours.words, ours.language],
   'base element, look': [ours.base, ours.look],
-  'hyte-actor-card': [ours.card],
-  'hyte-role-matrix': [script.input],
 };
+// Each element's entry comes to those before it.
+const tags = Object.keys(modules.input).filter((name) => name.startsWith('hyte-'));
+tags.forEach((tag, i) => (steps[tag] = tags.slice(0, i + 1).map((each) => modules.input[each])));
+
 const parts = {};
 let before = {raw: 0, gzip: 0, brotli: 0};
 for (const [name, ids] of Object.entries(steps)) {

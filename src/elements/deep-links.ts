@@ -14,27 +14,27 @@ const inPage = (node: Element): Element => {
   return root instanceof ShadowRoot ? inPage(root.host) : node;
 };
 
-/** Shows what the page's hash leads to, in the first element that has it. A hash that is not ours is left alone. */
-const go = (): boolean => {
+/** Shows what the page's hash leads to, in the first element that shows it. A hash that is not ours is left alone. */
+const go = (): void => {
   const id = location.hash.slice(1);
-  return (
-    id.startsWith('hyte-') &&
-    [...targets]
-      .sort((a, b) => (inPage(a).compareDocumentPosition(inPage(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .some((target) => target.reveal(id))
-  );
+  const inOrder = [...targets].sort((a, b) => {
+    const position = inPage(a).compareDocumentPosition(inPage(b));
+    return (position & Node.DOCUMENT_POSITION_PRECEDING) - (position & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  if (id.startsWith('hyte-') && inOrder.some((target) => target.reveal(id))) followed = location.href;
 };
 
-/** Follows the hash unless it has been followed, and once more when images above have come, unless the reader moves. */
+/** Follows the hash when elements have come, unless it has been followed. */
 const arrive = (): void => {
-  if (followed === location.href || !go()) return;
-  followed = location.href;
-  if (document.readyState === 'complete') return;
-  const stop = new AbortController();
+  if (followed === location.href) return;
+  go();
+  if (followed !== location.href || document.readyState === 'complete') return;
+  // Images that come later push the page: once more when all is there, unless the reader has moved on.
+  let moved = false;
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    addEventListener(type, () => stop.abort(), {signal: stop.signal, passive: true});
+    addEventListener(type, () => (moved = true), {once: true, passive: true});
   }
-  addEventListener('load', () => (stop.abort(), go()), {signal: stop.signal});
+  addEventListener('load', () => moved || go(), {once: true});
 };
 
 /** Makes an element one that links can lead to. */

@@ -51,6 +51,11 @@ export abstract class HyteElement extends LitElement {
   /** The language that the element speaks: read it; to set it, set `lang`. */
   language!: Language;
 
+  /** The node whose language it speaks. @internal */
+  get spokenBy(): Node {
+    return this;
+  }
+
   /** What is shown. @internal */
   protected readonly definition: Definition = definition;
 
@@ -86,7 +91,7 @@ export abstract class HyteElement extends LitElement {
    */
   reveal(id: string): boolean {
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
-    if (!target) return false;
+    if (!target?.checkVisibility()) return false;
     const details = target.querySelector('details');
     // An actor's card has many; a link to the actor opens none.
     if (details && target.localName === 'li') details.open = true;
@@ -100,7 +105,7 @@ export abstract class HyteElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
-    this.language = languageOf(this);
+    this.language = languageOf(this.spokenBy);
     this.#problems = [];
     const named = this.named('heading-level', this.headingLevel, levels);
     this.#level = named.length === 1 ? named[0]! : 2;

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {languages} from '../definition/definition.js';
 import type {Language} from '../definition/types.js';
-import {languageOf} from '../language/language.js';
 import {HyteLanguageChangeEvent} from './events.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-language-switch.styles.js';
@@ -43,11 +42,25 @@ export class HyteLanguageSwitch extends HyteElement {
     return target ? [target] : [];
   }
 
+  /** That which it sets the language of; without it, itself. */
+  override get spokenBy(): Node {
+    return (this.for && this.#targets[0]) || this;
+  }
+
   protected override renderContent(): unknown {
-    const targets = this.#targets;
-    const ids = [...(this.getRootNode() as ParentNode).querySelectorAll('[id]')].map(({id}) => id);
-    if (!targets.length) this.named('for', this.for, ids);
-    const current = this.for && targets[0] ? languageOf(targets[0]) : this.language;
+    if (!this.#targets.length) {
+      // What it is for may still be on its way.
+      if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+      } else {
+        const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
+        this.named(
+          'for',
+          this.for,
+          Array.from(elements, ({id}) => id),
+        );
+      }
+    }
     return html`<div role="group" aria-label=${this.word('language')}>
         ${languages.map(
           (language) =>
@@ -56,14 +69,14 @@ export class HyteLanguageSwitch extends HyteElement {
               part="language"
               lang=${language}
               value=${language}
-              aria-pressed=${String(language === current)}
+              aria-pressed=${String(language === this.language)}
               @click=${this.#onChoose}
             >
               ${names[language]}
             </button>`,
         )}
       </div>
-      <span class="hidden" role="status" lang=${current}>${this.#chosen ? names[current] : nothing}</span>`;
+      <span class="hidden" role="status">${this.#chosen ? names[this.language] : nothing}</span>`;
   }
 
   protected override renderFoot(): unknown {

@@ -79,7 +79,7 @@ export const styles = css`
   tbody tr + tr > * {
     border-top: 1px solid var(--_line);
   }
-  td > div + div {
+  td [id] + [id] {
     margin-top: 0.7em;
   }
   mark {

@@ -3,92 +3,89 @@ import {shared} from '../styles/shared.js';
 
 export const styles = css`
   ${shared}
-  .box {
-    container-type: inline-size;
-  }
   :host {
     width: 100%;
   }
+  .box {
+    container-type: inline-size;
+  }
   figure {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.5em;
-    align-items: center;
-    padding: var(--_space);
-  }
-  ul {
-    padding: 0;
-    list-style: none;
-  }
-  .hub .actor,
-  .hub svg {
-    color: inherit;
-  }
-  .ring {
-    /* From the middle of the hub to the middle of a role: as far as the roles need beside one another. */
-    --r: max(13.8em, 5.4em / sin(180deg / max(2, var(--n))));
+    /* From the middle of the hub to that of a role: as far as the roles need beside one another. */
+    --r: max(13.5em, 5.4em / sin(180deg / max(2, var(--n))));
+    /* The middle of the hub. */
+    --x: calc(var(--r) + 5.2em);
+    --y: calc(var(--r) + 5.2em);
     position: relative;
-    flex: none;
-    width: calc(2 * var(--r) + 10.4em);
-    height: calc(2 * var(--r) + 10.4em);
-    margin: auto;
+    display: grid;
+    grid-template-columns: 1fr;
+    align-items: center;
+    min-height: calc(2 * var(--y));
+    margin: var(--_space);
+    padding-left: calc(2 * var(--y) + 3em);
+  }
+  ul,
+  li {
+    display: contents;
   }
   /* The orbit. */
-  ul::before {
+  figure::before {
     content: '';
     position: absolute;
-    inset: 5.2em;
+    top: 5.2em;
+    left: calc(var(--x) - var(--r));
+    width: calc(2 * var(--r));
+    aspect-ratio: 1;
     border: 1px dashed var(--_accent);
     border-radius: 50%;
     opacity: 0.5;
   }
-  .hub {
+  .hub,
+  li > button {
     position: absolute;
-    inset: calc(50% - 6.5em);
-    display: grid;
-    gap: 0.4em;
-    place-content: center;
-    justify-items: center;
-    padding: 1em;
-    text-align: center;
-    color: var(--_surface);
-    background: var(--_accent);
-    border: 1px solid;
-    border-radius: 50%;
-  }
-  .hub [part='heading'] {
-    font-size: 1em;
-  }
-  li {
-    --t: calc(360deg * var(--i) / var(--n) - 90deg);
-    position: absolute;
-    left: calc(50% + var(--r) * cos(var(--t)) - 5.2em);
-    top: calc(50% + var(--r) * sin(var(--t)) - 5.2em);
-    width: 10.4em;
-    height: 10.4em;
-  }
-  li button {
     display: grid;
     gap: 0.3em;
     place-content: center;
     justify-items: center;
-    width: 100%;
-    height: 100%;
-    padding: 0.6em;
-    line-height: 1.2;
-    font-weight: 600;
     text-align: center;
+    border-radius: 50%;
+  }
+  .hub {
+    top: calc(var(--y) - 6.6em);
+    left: calc(var(--x) - 6.6em);
+    width: 13.2em;
+    height: 13.2em;
+    padding: 0.8em;
+    color: var(--_surface);
+    background: var(--_accent);
+    border: 1px solid;
+  }
+  .hub * {
+    color: inherit;
+  }
+  .hub [part='heading'] {
+    font-size: 1em;
+  }
+  li > button {
+    --t: calc(360deg * var(--i) / var(--n) - 90deg);
+    top: calc(var(--y) + var(--r) * sin(var(--t)) - 5.2em);
+    left: calc(var(--x) + var(--r) * cos(var(--t)) - 5.2em);
+    width: 10.4em;
+    height: 10.4em;
+    padding: 0.5em;
+    line-height: 1.2;
     hyphens: auto;
     border-color: var(--_accent);
-    border-radius: 50%;
     cursor: pointer;
   }
-  li span {
+  span {
     max-width: 100%;
     font-size: 0.9em;
+    font-weight: 600;
   }
+  /* What has no heading shows how its text begins. */
   .bare {
     display: -webkit-box;
+    max-width: 9.6em;
     overflow: hidden;
     font-size: 0.8em;
     font-weight: 400;
@@ -97,54 +94,75 @@ export const styles = css`
   }
   [aria-pressed='true'] {
     background: var(--_tint);
-    border-width: 3px;
-    outline: 1px solid var(--_accent);
-    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_accent);
   }
-  figcaption {
-    flex: 1 18em;
-  }
-  figcaption [part='role-heading'] {
-    margin-bottom: 0.4em;
-    font-size: 1.35em;
-  }
-  figcaption [part='text'] {
+  .choice {
     max-width: 34em;
     font-size: 1.1em;
   }
+  [part='role-heading'] {
+    margin-bottom: 0.4em;
+    font-size: 1.25em;
+  }
   @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background 0.15s;
+    li > button {
+      transition: 0.15s;
     }
   }
-  @container (width < 42em) {
-    .ring,
-    li,
-    .hub {
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      border-width: 4px;
+    }
+  }
+  /* No room beside the figure: the text goes below it. */
+  @container (width < 60em) {
+    figure {
+      --x: 50%;
+      padding: calc(2 * var(--y) + 1em) 0 0;
+      min-height: 0;
+    }
+    .choice {
+      margin: auto;
+    }
+  }
+  /* No room for the figure: a list, in which the text goes below its role. */
+  @container (width < 41em) {
+    figure {
+      display: block;
+      padding: 0;
+    }
+    figure::before {
+      display: none;
+    }
+    .hub,
+    li > button {
       position: static;
       width: 100%;
       height: auto;
-    }
-    ul::before {
-      display: none;
-    }
-    .hub {
-      justify-items: start;
+      margin-bottom: 0.5em;
+      padding: 0.7em 1em;
       text-align: start;
+      justify-items: start;
       border-radius: var(--_radius);
     }
-    li button {
+    li > button {
       display: flex;
       justify-content: start;
-      margin-top: 0.5em;
-      padding: 0.6em 1em;
-      text-align: start;
-      border-radius: var(--_radius);
+      align-items: center;
+      gap: 0.8em;
     }
-  }
-  @media print {
-    li button {
-      display: grid;
+    .choice {
+      max-width: none;
+      padding: 0.3em 1em 1em;
+    }
+    /* There is room for all of it. */
+    .bare {
+      display: inline;
+      max-width: none;
+      font-size: 1em;
+    }
+    :has(.bare) + .choice [part='text'] {
+      display: none;
     }
   }
 `;

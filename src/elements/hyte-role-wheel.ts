@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
@@ -59,43 +59,37 @@ export class HyteRoleWheel extends HyteElement {
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<figure id="hyte-${actor.id}" class=${this.accent(actor)}>
-      <div class="ring" .style=${`--n: ${roles.length}`}>
-        <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
-        <ul role="list">
-          ${roles.map((role, i) => this.#renderPetal(role, i, role === chosen))}
-        </ul>
-      </div>
-      ${
-        chosen
-          ? html`<figcaption id="hyte-${chosen.id}" part="choice" aria-live="polite">
-              ${this.#renderChoice(chosen)}
-            </figcaption>`
-          : nothing
-      }
+    return html`<figure id="hyte-${actor.id}" class=${this.accent(actor)} .style=${`--n: ${roles.length}`}>
+      <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
+      <ul role="list">
+        ${roles.map(
+          (role, i) =>
+            html`<li role="listitem" .style=${`--i: ${i}`}>
+              <button
+                type="button"
+                part="role"
+                value=${role.id}
+                aria-pressed=${String(role === chosen)}
+                @click=${this.#onChoose}
+                @keydown=${this.#onKey}
+              >
+                ${this.renderIcon(role.theme)}
+                <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
+              </button>
+              ${role === chosen ? this.#renderChoice(role) : nothing}
+            </li>`,
+        )}
+      </ul>
     </figure>`;
   }
 
-  #renderPetal(role: Role, i: number, chosen: boolean): unknown {
-    return html`<li .style=${`--i: ${i}`}>
-      <button
-        type="button"
-        part="role"
-        value=${role.id}
-        aria-pressed=${String(chosen)}
-        @click=${this.#onChoose}
-        @keydown=${this.#onKey}
-      >
-        ${this.renderIcon(role.theme)}
-        <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
-      </button>
-    </li>`;
-  }
-
-  #renderChoice(role: Role): unknown {
-    return html`${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
+  /** The chosen role's text, behind its button in the document, wherever it is laid out. */
+  #renderChoice(role: Role): TemplateResult {
+    return html`<div id="hyte-${role.id}" class="choice" part="choice">
+      ${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
       <p part="text">${this.text(role.text)}</p>
-      ${this.renderExtras(role, role.id)}`;
+      ${this.renderExtras(role, role.id)}
+    </div>`;
   }
 
   #onChoose({currentTarget}: Event): void {

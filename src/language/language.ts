@@ -14,12 +14,12 @@ export const languageOf = (node: Node): Language => {
   return languages.find((language) => language === lang?.toLowerCase().split(/[-_]/)[0]) ?? languages[0];
 };
 
-/** An element that tells which language it speaks, and renders anew when it is asked to. */
-type Follower = Node & {language: Language; requestUpdate(): void};
+/** An element that tells which language it speaks, and whose, and renders anew when it is asked to. */
+type Follower = Node & {language: Language; spokenBy: Node; requestUpdate(): void};
 
 /** What to do when a `lang` has changed somewhere. */
 const update = (follower: Follower): void => {
-  if (follower.language !== languageOf(follower)) follower.requestUpdate();
+  if (follower.language !== languageOf(follower.spokenBy)) follower.requestUpdate();
 };
 
 // One observer for all elements of a page: every `lang` that could apply to one is an attribute in a root around it.

@@ -68,6 +68,8 @@ export abstract class LitElement extends HTMLElement {
   connectedCallback(): void {
     Object.assign(this, this.#early);
     this.#early = {};
+    // What was asked for while it was in no page has not been done.
+    this.#pending = false;
     this.requestUpdate();
   }
 

@@ -94,6 +94,11 @@ export const shared = css`
   .copy {
     margin-top: 0.5em;
     font-size: 0.85em;
+    color: var(--_quiet);
+  }
+  .copy button {
+    padding: 0.2em 0.7em;
+    border-color: var(--_line);
   }
   /* What a link leads to stays clear of a page's sticky header. */
   [id] {
@@ -127,6 +132,11 @@ export const shared = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
   }
   @media print {
     button,

@@ -5,6 +5,7 @@ import {follow, languageOf, unfollow} from '../../src/language/language.js';
 /** Says the language that it speaks, and counts how often it was asked to render anew. */
 class TestSpeaker extends LitElement {
   language = languageOf(this);
+  readonly spokenBy = this;
   asked = 0;
 
   override connectedCallback(): void {
