@@ -7,7 +7,7 @@ import typescript from 'typescript-eslint';
 import {houseRules} from './tools/house-rules.mjs';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'src/definition/generated/']),
+  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'src/definition/generated/']),
   {
     files: ['src/**/*.ts'],
     extends: [

@@ -1,10 +1,18 @@
-// The page's own language switch: the elements follow the page's `lang` by themselves.
-const buttons = document.querySelectorAll('button[lang]');
+// The page's language: in the address, so that it goes along to the other page. The elements follow `lang` by themselves.
+const page = document.documentElement;
+if (new URLSearchParams(location.search).get('lang') === 'sv') page.lang = 'sv';
 
-const speak = (language) => {
-  document.documentElement.lang = language;
-  for (const button of buttons) button.setAttribute('aria-pressed', String(button.lang === language));
+const speak = () => {
+  const title = document.querySelector('title');
+  title.dataset.fi ??= title.textContent;
+  document.title = title.dataset[page.lang];
+  for (const link of document.querySelectorAll('a[href*=".html"]')) link.search = `lang=${page.lang}`;
 };
 
-for (const button of buttons) button.addEventListener('click', () => speak(button.lang));
-speak(document.documentElement.lang);
+addEventListener('DOMContentLoaded', speak);
+addEventListener('hyte-language-change', ({language}) => {
+  const address = new URL(location);
+  address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
+  speak();
+});
