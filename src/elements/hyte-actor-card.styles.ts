@@ -51,6 +51,9 @@ export const styles = css`
     margin-top: 1.5em;
   }
   @media print {
+    .box {
+      break-inside: avoid;
+    }
     ::details-content {
       content-visibility: visible;
     }

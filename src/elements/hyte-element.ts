@@ -192,11 +192,12 @@ export abstract class HyteElement extends LitElement {
   /** An actor's mark and short name. The mark has as many circles on a ring as there are actors, its own one filled. */
   protected renderActor(actor: Actor): TemplateResult {
     const {actors} = this.definition;
-    const circles = actors.map(
-      (each, i) =>
-        svg`<circle class=${each === actor ? 'on' : ''} cy="-7.5" r=${Math.min(7, 24 / actors.length)}
-          transform="rotate(${(-360 * i) / actors.length})"></circle>`,
-    );
+    // Placed by their centres: Chromium loses a `transform` in the table heads that it repeats on each printed page.
+    const circles = actors.map((each, i) => {
+      const angle = Math.PI * (1 + (2 * i) / actors.length);
+      return svg`<circle class=${each === actor ? 'on' : ''} r=${Math.min(7, 24 / actors.length)}
+        cx=${7.5 * Math.sin(angle)} cy=${7.5 * Math.cos(angle)}></circle>`;
+    });
     return html`<div class="actor">
       <svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">${circles}</svg
       ><span part="actor">${this.text(actor.shortName)}</span>

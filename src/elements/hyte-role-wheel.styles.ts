@@ -165,4 +165,21 @@ export const styles = css`
       display: none;
     }
   }
+  /* The figure, and below it every role's text. Paper has no backgrounds. */
+  @media print {
+    figure {
+      --x: 50%;
+      padding: calc(2 * var(--y) + 1em) 0 0;
+    }
+    .choice,
+    .choice[hidden] {
+      display: block;
+      margin: 0 0 1em;
+      break-inside: avoid;
+    }
+    .hub {
+      color: var(--_text);
+      background: none;
+    }
+  }
 `;

@@ -76,16 +76,16 @@ export class HyteRoleWheel extends HyteElement {
                 ${this.renderIcon(role.theme)}
                 <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
               </button>
-              ${role === chosen ? this.#renderChoice(role) : nothing}
+              ${this.#renderChoice(role, role !== chosen)}
             </li>`,
         )}
       </ul>
     </figure>`;
   }
 
-  /** The chosen role's text, behind its button in the document, wherever it is laid out. */
-  #renderChoice(role: Role): TemplateResult {
-    return html`<div id="hyte-${role.id}" class="choice" part="choice">
+  /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */
+  #renderChoice(role: Role, hidden: boolean): TemplateResult {
+    return html`<div id="hyte-${role.id}" class="choice" part="choice" ?hidden=${hidden}>
       ${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
       <p part="text">${this.text(role.text)}</p>
       ${this.renderExtras(role, role.id)}

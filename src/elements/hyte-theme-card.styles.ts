@@ -3,6 +3,9 @@ import {shared} from '../styles/shared.js';
 
 export const styles = css`
   ${shared}
+  .box {
+    break-inside: avoid;
+  }
   header {
     display: flex;
     gap: 0.8em;

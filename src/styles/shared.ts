@@ -138,11 +138,18 @@ export const shared = css`
       color: CanvasText;
     }
   }
+  @media (prefers-contrast: more) {
+    .box {
+      --_line: var(--_text);
+      --_quiet: var(--_text);
+    }
+  }
   @media print {
-    button,
-    search,
-    .copy {
+    .box :is(search, button:not([part='role']), .copy) {
       display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

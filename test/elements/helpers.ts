@@ -16,7 +16,13 @@ export const parts = <T extends HTMLElement>(of: HyteElement, name: string): T[]
 /** A text as a reader sees it: white space does not count. */
 export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** A text without what is hidden. */
+export const seenOf = (node: HTMLElement): string => node.innerText.replace(/\s+/g, ' ').trim();
+
 export const textsOf = (of: HyteElement, part: string): string[] => parts(of, part).map(textOf);
+
+/** Waits until what a change asks for has been done, also by elements within elements. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** What is said on the console while something is done. */
 export const warnings = async (act: () => unknown): Promise<string[]> => {

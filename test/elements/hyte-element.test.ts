@@ -1,45 +1,80 @@
 import {expect} from '@open-wc/testing';
 import {definition, languages} from '../../src/definition/definition.js';
+import type {Localized} from '../../src/definition/types.js';
+import * as classes from '../../src/elements/classes.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
-import {HyteActorCard} from '../../src/entries/hyte-actor-card.js';
-import {HyteRoleMatrix} from '../../src/entries/hyte-role-matrix.js';
-import {element, parts, textOf, textsOf, unique, warnings} from './helpers.js';
+import '../../src/entries/all.js';
+import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
 
-/** How each element is written with all that it must have, and another attribute as it may be added. */
-const written: Record<string, (more?: string) => string> = {
-  'hyte-actor-card': (more = '') => `<hyte-actor-card actor="county" ${more}></hyte-actor-card>`,
-  'hyte-role-matrix': (more = '') => `<hyte-role-matrix ${more}></hyte-role-matrix>`,
-};
+/** What the promises below need to know of an element. */
+interface Kind {
+  /** The attributes that it must have. */
+  readonly needs?: Readonly<Record<string, string>>;
+  /** What it says, in each language, that the other language says otherwise. */
+  readonly says: Localized;
+  /** Where it says that, unless that is its heading. */
+  readonly where?: (of: HyteElement) => string | null | undefined;
+  /** Whose heading it is: its own, or that of the element in it. */
+  readonly headed?: (of: HyteElement) => HyteElement;
+  /** Whether the line on source, version and law is one that can be left out. */
+  readonly foot?: boolean;
+}
 
-/** An element's heading and the text that it must have in each language. */
-const headings: Record<string, Record<string, string>> = {
-  'hyte-actor-card': definition.actors[0]!.title,
-  'hyte-role-matrix': {fi: 'Roolimatriisi', sv: 'Rollmatris'},
+const own = (of: HyteElement) => of;
+
+const kinds: Record<string, Kind> = {
+  'hyte-actor-card': {needs: {actor: 'county'}, says: definition.actors[0]!.title, headed: own, foot: true},
+  'hyte-definition': {
+    says: definition.title,
+    headed: (of) => of.renderRoot.querySelector('hyte-intro')!,
+    foot: true,
+  },
+  'hyte-intro': {says: definition.title, headed: own, foot: true},
+  'hyte-language-switch': {
+    says: {fi: 'Kieli', sv: 'Språk'},
+    where: (of) => of.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-label'),
+  },
+  'hyte-role-matrix': {says: {fi: 'Roolimatriisi', sv: 'Rollmatris'}, headed: own, foot: true},
+  'hyte-role-wheel': {needs: {actor: 'county'}, says: definition.actors[0]!.title, headed: own, foot: true},
+  'hyte-source': {says: definition.source.name, where: (of) => textOf(of.renderRoot.querySelector('dd'))},
+  'hyte-theme-card': {needs: {theme: 'prevention'}, says: definition.themes[0]!.label, headed: own, foot: true},
 };
 
 const frame = (of: HyteElement) => parts(of, 'frame')[0]!;
-const headingOf = (of: HyteElement) => textsOf(of, 'heading')[0];
 
-for (const [tag, write] of Object.entries(written)) {
-  const inBoth = headings[tag]!;
+/** The colour behind an element's text: its own, or else its page's. */
+const surfaceOf = (of: Element): string => {
+  const {backgroundColor} = getComputedStyle(of);
+  const root = of.getRootNode();
+  const around = of.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return around && /, 0\)$/.test(backgroundColor) ? surfaceOf(around) : backgroundColor;
+};
+
+for (const [tag, {needs = {}, says, where, headed, foot}] of Object.entries(kinds)) {
+  /** How it is written with all that it must have, and another attribute as it may be added. */
+  const write = (more = '') =>
+    `<${tag} ${Object.entries(needs)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ')} ${more}></${tag}>`;
+  const heading = (of: HyteElement) => parts(headed!(of), 'heading')[0]!;
+  const saidBy = (of: HyteElement) => (where ? where(of) : textOf(heading(of)));
 
   describe(`<${tag}>`, () => {
     describe('language', () => {
       for (const language of languages) {
         it(`speaks ${language} where its lang says so, and marks its text`, async () => {
           const shown = await element(write(`lang="${language}"`));
-          expect(headingOf(shown)).to.equal(inBoth[language]);
+          expect(saidBy(shown)).to.equal(says[language]);
           expect(frame(shown).lang).to.equal(language);
         });
       }
 
       it('follows the page and comes back', async () => {
         const shown = await element(write());
-        for (const language of ['sv', 'fi']) {
+        for (const language of ['sv', 'fi'] as const) {
           document.documentElement.lang = language;
-          await Promise.resolve();
-          await shown.updateComplete;
-          expect(headingOf(shown)).to.equal(inBoth[language]);
+          await settled();
+          expect(saidBy(shown)).to.equal(says[language]);
           expect(frame(shown).lang).to.equal(language);
         }
         document.documentElement.removeAttribute('lang');
@@ -47,14 +82,14 @@ for (const [tag, write] of Object.entries(written)) {
 
       it('falls back to Finnish, marked so, where the page speaks another language', async () => {
         const shown = await element(`<div lang="en">${write()}</div>`);
-        expect(headingOf(shown)).to.equal(inBoth.fi);
+        expect(saidBy(shown)).to.equal(says.fi);
         expect(frame(shown).lang).to.equal('fi');
       });
 
       it('speaks both side by side on one page', async () => {
         const fi = await element(`${write('lang="fi"')}${write('lang="sv"')}`);
         const sv = fi.nextElementSibling as HyteElement;
-        expect([headingOf(fi), headingOf(sv)]).to.deep.equal([inBoth.fi, inBoth.sv]);
+        expect([saidBy(fi), saidBy(sv)]).to.deep.equal([says.fi, says.sv]);
       });
 
       it('reads from left to right on a page that does not', async () => {
@@ -65,88 +100,95 @@ for (const [tag, write] of Object.entries(written)) {
 
     describe('first render', () => {
       it('is there as soon as the element is added', () => {
-        const made = document.createElement(tag) as HyteElement;
-        if (made instanceof HyteActorCard) made.actor = 'county';
+        const made = Object.assign(document.createElement(tag) as HyteElement, needs);
         document.body.append(made);
-        expect(headingOf(made)).to.equal(inBoth.fi);
+        expect(saidBy(made)).to.equal(says.fi);
         made.remove();
       });
 
       it('takes the place of the fallback content', async () => {
         const shown = await element(write().replace('></', '><p>Fallback</p></'));
         expect(shown.querySelector('p')!.checkVisibility()).to.be.false;
-        expect(shown.renderRoot.querySelector('slot')).to.equal(null);
+        expect(shown.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(0);
       });
 
       it('is hidden where the page says so', async () => {
         const shown = await element(write('hidden'));
         expect(shown.checkVisibility()).to.be.false;
+        shown.hidden = false;
+        expect(shown.checkVisibility()).to.be.true;
       });
     });
 
-    describe('heading-level', () => {
-      for (let level = 1; level <= 6; level++) {
-        it(`makes the heading an h${level}`, async () => {
-          const shown = await element(write(`heading-level="${level}"`));
-          expect(parts(shown, 'heading')[0]!.localName).to.equal(`h${level}`);
+    if (headed) {
+      describe('heading-level', () => {
+        for (let level = 1; level <= 6; level++) {
+          it(`makes the heading an h${level}`, async () => {
+            const shown = await element(write(`heading-level="${level}"`));
+            expect(heading(shown).localName).to.equal(`h${level}`);
+          });
+        }
+
+        it('is 2 without one', async () => {
+          expect(heading(await element(write())).localName).to.equal('h2');
         });
-      }
 
-      it('is 2 without one', async () => {
-        expect(parts(await element(write()), 'heading')[0]!.localName).to.equal('h2');
-      });
-
-      it('is a property too, and both follow one another', async () => {
-        const shown = await element(write('heading-level="3"'));
-        expect(shown.headingLevel).to.equal(3);
-        shown.headingLevel = 4;
-        await shown.updateComplete;
-        expect(shown.getAttribute('heading-level')).to.equal('4');
-        expect(parts(shown, 'heading')[0]!.localName).to.equal('h4');
-      });
-
-      for (const bad of ['0', '7', '2.5', '-1', 'abc', 'H2', '9'.repeat(500), '<script>alert(1)</script>']) {
-        it(`uses 2 for ${bad.slice(0, 30)}, says so, and shows the rest`, async () => {
-          let shown!: HyteElement;
-          const said = await warnings(async () => (shown = await element(write(`heading-level='${bad}'`))));
-          expect(parts(shown, 'heading')[0]!.localName).to.equal('h2');
-          expect(headingOf(shown)).to.equal(inBoth.fi);
-          expect(textsOf(shown, 'problem').join()).to.include(bad.slice(0, 60)).and.include('1, 2, 3, 4, 5, 6');
-          expect(said.join()).to.include('heading-level').and.include('1, 2, 3, 4, 5, 6');
-          expect(shown.renderRoot.querySelector('script')).to.equal(null);
+        it('is a property too, and both follow one another', async () => {
+          const shown = await element(write('heading-level="3"'));
+          expect(shown.headingLevel).to.equal(3);
+          shown.headingLevel = 4;
+          await shown.updateComplete;
+          expect(shown.getAttribute('heading-level')).to.equal('4');
+          expect(heading(shown).localName).to.equal('h4');
         });
-      }
 
-      it('is 2 without a word for an empty one', async () => {
-        const shown = await element(write('heading-level=""'));
-        expect(parts(shown, 'heading')[0]!.localName).to.equal('h2');
-        expect(parts(shown, 'problem')).to.be.empty;
-      });
-    });
+        for (const bad of ['0', '7', '2.5', '-1', 'abc', 'H2', '9'.repeat(500), '<script>alert(1)</script>']) {
+          it(`uses 2 for ${bad.slice(0, 30)}, says so, and shows the rest`, async () => {
+            let shown!: HyteElement;
+            const said = await warnings(async () => (shown = await element(write(`heading-level='${bad}'`))));
+            expect(heading(shown).localName).to.equal('h2');
+            expect(saidBy(shown)).to.equal(says.fi);
+            expect(textsOf(shown, 'problem').join()).to.include(bad.slice(0, 60)).and.include('1, 2, 3, 4, 5, 6');
+            expect(said.join()).to.include('heading-level').and.include('1, 2, 3, 4, 5, 6');
+            expect(shown.renderRoot.querySelectorAll('script')).to.have.length(0);
+          });
+        }
 
-    describe('source', () => {
-      for (const language of languages) {
-        it(`names the county, the version and the law, with links, in ${language}`, async () => {
-          const shown = await element(write(`lang="${language}"`));
-          const [source] = parts(shown, 'source');
-          const {name, url} = definition.source;
-          const {law, version} = definition;
-          expect(textOf(source)).to.include(name[language]).and.include(version).and.include(law.number);
-          expect(textOf(source)).to.include(law.sections);
-          const links = [...source!.querySelectorAll('a')].map(({href}) => href);
-          expect(links).to.deep.equal([url[language], law.url[language]]);
+        it('is 2 without a word for an empty one', async () => {
+          const shown = await element(write('heading-level=""'));
+          expect(heading(shown).localName).to.equal('h2');
+          expect(parts(shown, 'problem')).to.be.empty;
         });
-      }
-
-      it('is left out with no-source', async () => {
-        const shown = await element(write('no-source'));
-        expect(parts(shown, 'source')).to.be.empty;
-        shown.noSource = false;
-        await shown.updateComplete;
-        expect(parts(shown, 'source')).to.have.length(1);
-        expect(shown.hasAttribute('no-source')).to.be.false;
       });
-    });
+    }
+
+    if (foot || tag === 'hyte-source') {
+      describe('source', () => {
+        for (const language of languages) {
+          it(`names the county, the version and the law, with links, in ${language}`, async () => {
+            const shown = await element(write(`lang="${language}"`));
+            const [source] = parts(shown, 'source');
+            const {name, url} = definition.source;
+            const {law, version} = definition;
+            expect(textOf(source)).to.include(name[language]).and.include(version).and.include(law.number);
+            expect(textOf(source)).to.include(law.sections);
+            const links = [...source!.querySelectorAll('a')].map(({href}) => href);
+            expect(links).to.deep.equal([url[language], law.url[language]]);
+          });
+        }
+
+        if (foot) {
+          it('is left out with no-source', async () => {
+            const shown = await element(write('no-source'));
+            expect(parts(shown, 'source')).to.be.empty;
+            shown.noSource = false;
+            await shown.updateComplete;
+            expect(parts(shown, 'source')).to.have.length(1);
+            expect(shown.hasAttribute('no-source')).to.be.false;
+          });
+        }
+      });
+    }
 
     describe('look', () => {
       it('takes the font of the page, and no other of its inherited rules', async () => {
@@ -166,9 +208,10 @@ for (const [tag, write] of Object.entries(written)) {
       for (const scheme of ['light', 'dark']) {
         for (const color of ['#000', '#1b3a57', '#777', '#fff', 'gold']) {
           it(`has text that reads on its surface, in ${scheme}, on a page with ${color} text`, async () => {
-            const shown = await element(`<div style="color-scheme: ${scheme}; color: ${color}">${write()}</div>`);
-            const {color: text, backgroundColor} = getComputedStyle(frame(shown));
-            expect(contrast(text, backgroundColor)).to.be.at.least(7);
+            const page = `color-scheme: ${scheme}; color: ${color}; background: Canvas`;
+            const shown = await element(`<div style="${page}">${write()}</div>`);
+            const {color: text} = getComputedStyle(frame(shown));
+            expect(contrast(text, surfaceOf(frame(shown)))).to.be.at.least(7);
           });
         }
       }
@@ -179,12 +222,30 @@ for (const [tag, write] of Object.entries(written)) {
       expect(await warnings(() => element(bad.repeat(3)))).to.have.length(1);
       expect(await warnings(() => element(bad))).to.be.empty;
     });
+
+    describe('accessibility', () => {
+      for (const language of languages) {
+        for (const more of ['', 'copy-links', 'no-source', 'heading-level="6"']) {
+          it(`holds in ${language} ${more && `with ${more}`}`, async () => {
+            await expectAccessible(await element(write(`lang="${language}" ${more}`)));
+          });
+        }
+
+        it(`holds in ${language} where an attribute is wrong`, async () => {
+          let shown!: HyteElement;
+          const bad = `lang="${language}" heading-level="${unique('x')}"`;
+          await warnings(async () => (shown = await element(write(bad))));
+          expect(parts(shown, 'problem')).to.have.length(1);
+          await expectAccessible(shown);
+        });
+      }
+    });
   });
 }
 
 it('classes can be had without defining anything', () => {
-  expect(customElements.get('hyte-actor-card')).to.equal(HyteActorCard);
-  expect(customElements.get('hyte-role-matrix')).to.equal(HyteRoleMatrix);
+  const all = Object.values<unknown>(classes);
+  for (const tag of Object.keys(kinds)) expect(all.includes(customElements.get(tag)), tag).to.be.true;
 });
 
 /** The contrast of two colours, as WCAG 2 defines it: from 1 to 21. */

@@ -1,0 +1,333 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {definition, languages} from '../../src/definition/definition.js';
+import type {HyteElement} from '../../src/elements/hyte-element.js';
+import {HyteDefinition} from '../../src/entries/hyte-definition.js';
+import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+
+const whole = (attributes = '') => element<HyteDefinition>(`<hyte-definition ${attributes}></hyte-definition>`);
+
+const root = (of: HyteElement) => of.renderRoot as ShadowRoot;
+const inner = (of: HyteDefinition) => [...root(of).querySelectorAll<HyteElement>('[part][heading-level]')];
+const tags = (of: HyteDefinition) => inner(of).map(({localName}) => localName);
+const links = (of: HyteDefinition) => [...root(of).querySelectorAll<HTMLAnchorElement>('nav a')];
+const headings = (of: HyteDefinition) => inner(of).map((each) => parts(each, 'heading')[0]!.localName);
+
+const card = 'hyte-actor-card';
+const words = {fi: {matrix: 'Roolimatriisi', contents: 'Sisältö'}, sv: {matrix: 'Rollmatris', contents: 'Innehåll'}};
+
+/** What has the focus, through all shadow roots. */
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at!;
+};
+
+describe('<hyte-definition>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  for (const language of languages) {
+    describe(`in ${language}`, () => {
+      const shown = () => whole(`lang="${language}"`);
+
+      it('has the intro, every actor and the matrix, in reading order', async () => {
+        const one = await shown();
+        expect(tags(one)).to.deep.equal(['hyte-intro', card, card, card, 'hyte-role-matrix']);
+        expect(inner(one).map((each) => textsOf(each, 'heading')[0])).to.deep.equal([
+          definition.title[language],
+          ...definition.actors.map(({title}) => title[language]),
+          words[language].matrix,
+        ]);
+      });
+
+      it('has every piece of the definition, word for word', async () => {
+        const one = await shown();
+        const all = inner(one)
+          .flatMap((each) => textsOf(each, 'frame'))
+          .join(' ');
+        const pieces = [
+          definition.title,
+          ...definition.purposes,
+          definition.legalBasis,
+          ...definition.actors.flatMap(({title, roles}) => [
+            title,
+            ...roles.flatMap(({heading, text}) => (heading ? [heading, text] : [text])),
+          ]),
+        ];
+        for (const piece of pieces) expect(all).to.include(piece[language]);
+      });
+
+      it('gives its language to the elements in it', async () => {
+        for (const each of inner(await shown())) {
+          expect(parts(each, 'frame')[0]!.lang).to.equal(language);
+          expect(each.hasAttribute('lang')).to.be.false;
+        }
+      });
+
+      it('has links to its parts after the intro, named in the language', async () => {
+        const one = await shown();
+        const [navigation] = parts(one, 'navigation');
+        expect(navigation!.getAttribute('aria-label')).to.equal(words[language].contents);
+        expect(links(one).map(textOf)).to.deep.equal([
+          ...definition.actors.map(({shortName}) => shortName[language]),
+          words[language].matrix,
+        ]);
+        expect(navigation!.previousElementSibling!.localName).to.equal('hyte-intro');
+      });
+
+      it('says its source once', async () => {
+        const one = await shown();
+        expect(parts(one, 'source')).to.have.length(1);
+        for (const each of inner(one)) expect(parts(each, 'source')).to.be.empty;
+      });
+
+      it('is accessible', async () => expectAccessible(await shown()));
+      it('is accessible with a button that copies a link at each role', async () => {
+        await expectAccessible(await whole(`lang="${language}" copy-links`));
+      });
+
+      for (const width of [320, 240]) {
+        it(`fits ${width} px`, async () => {
+          const one = await element<HyteDefinition>(
+            `<div style="width: ${width}px"><hyte-definition lang="${language}"></hyte-definition></div>`,
+          );
+          for (const each of [one, ...inner(one)]) {
+            expect(parts(each, 'frame')[0]!.scrollWidth, each.localName).to.be.at.most(width);
+          }
+        });
+      }
+    });
+  }
+
+  it('speaks another language at once with all that is in it', async () => {
+    const one = await whole();
+    one.lang = 'sv';
+    await settled();
+    for (const each of inner(one)) expect(parts(each, 'frame')[0]!.lang).to.equal('sv');
+    expect(links(one).map(textOf).at(-1)).to.equal('Rollmatris');
+    one.lang = 'fi';
+    await settled();
+    for (const each of inner(one)) expect(parts(each, 'frame')[0]!.lang).to.equal('fi');
+  });
+
+  describe('parts', () => {
+    const subsets: [string, string[]][] = [
+      ['intro', ['hyte-intro']],
+      ['actors', [card, card, card]],
+      ['matrix', ['hyte-role-matrix']],
+      ['matrix intro', ['hyte-intro', 'hyte-role-matrix']],
+      ['actors intro', ['hyte-intro', card, card, card]],
+      ['MATRIX Actors', [card, card, card, 'hyte-role-matrix']],
+      ['matrix actors intro', ['hyte-intro', card, card, card, 'hyte-role-matrix']],
+      ['', ['hyte-intro', card, card, card, 'hyte-role-matrix']],
+    ];
+    for (const [subset, expected] of subsets) {
+      it(`shows ${subset || 'everything for an empty one'} in reading order, with one source`, async () => {
+        const one = await whole(`parts="${subset}"`);
+        expect(tags(one)).to.deep.equal(expected);
+        expect(parts(one, 'source')).to.have.length(1);
+        expect(parts(one, 'problem')).to.be.empty;
+        await expectAccessible(one);
+      });
+
+      it(`has links to ${subset || 'everything'} and to nothing else`, async () => {
+        const one = await whole(`parts="${subset}"`);
+        const targets = expected.filter((tag) => tag !== 'hyte-intro').length;
+        expect(links(one)).to.have.length(targets);
+      });
+    }
+
+    it('has no navigation where there is nothing to go to', async () => {
+      expect(parts(await whole('parts="intro"'), 'navigation')).to.be.empty;
+    });
+
+    it('is live', async () => {
+      const one = await whole('parts="intro"');
+      one.parts = 'actors';
+      await settled();
+      expect(tags(one)).to.deep.equal([card, card, card]);
+      expect(one.getAttribute('parts')).to.equal('actors');
+      one.removeAttribute('parts');
+      await settled();
+      expect(tags(one)).to.have.length(5);
+    });
+
+    for (const bad of ['unknown', 'x'.repeat(900), '<script>1</script>', 'county']) {
+      for (const language of languages) {
+        it(`leaves out ${bad.slice(0, 20)}, says so in ${language}, and shows the rest`, async () => {
+          let one!: HyteDefinition;
+          const value = unique(bad);
+          const said = await warnings(
+            async () => (one = await whole(`lang="${language}" parts='intro ${value} matrix'`)),
+          );
+          expect(tags(one)).to.deep.equal(['hyte-intro', 'hyte-role-matrix']);
+          expect(said).to.have.length(1);
+          expect(said[0]).to.include('<hyte-definition').and.include('intro, actors, matrix');
+          expect(textsOf(one, 'problem').join())
+            .to.include(value.slice(0, 60))
+            .and.include(language === 'fi' ? 'Tuntematon arvo' : 'Okänt värde');
+          expect(root(one).querySelectorAll('script')).to.have.length(0);
+        });
+      }
+    }
+
+    it('says so where nothing is left', async () => {
+      let one!: HyteDefinition;
+      await warnings(async () => (one = await whole(`parts="${unique('nothing')}"`)));
+      expect(tags(one)).to.be.empty;
+      expect(links(one)).to.be.empty;
+      expect(textsOf(one, 'problem').join())
+        .to.include('Sisältöä ei voitu näyttää')
+        .and.include('intro, actors, matrix');
+      expect(parts(one, 'source')).to.have.length(1);
+      await expectAccessible(one);
+    });
+
+    for (const odd of [null, undefined, 7, {}, []]) {
+      it(`does not throw for ${JSON.stringify(odd)} as a property`, async () => {
+        const one = await whole();
+        await warnings(async () => {
+          one.parts = odd as unknown as string;
+          await one.updateComplete;
+        });
+        expect(parts(one, 'source')).to.have.length(1);
+      });
+    }
+  });
+
+  describe('look', () => {
+    for (const scheme of ['light', 'dark']) {
+      it(`sets its own surface behind its own text, in ${scheme}: a page's may be of any colour`, async () => {
+        const one = await whole(`style="color-scheme: ${scheme}"`);
+        for (const part of ['navigation', 'source']) {
+          let at: Element | null = parts(one, part)[0]!;
+          const transparent = 'rgba(0, 0, 0, 0)';
+          while (at && getComputedStyle(at).backgroundColor === transparent) at = at.parentElement;
+          expect(at, part).to.exist;
+        }
+      });
+    }
+  });
+
+  describe('heading-level', () => {
+    for (let level = 1; level <= 6; level++) {
+      it(`${level} is the intro's, and the others follow`, async () => {
+        const one = await whole(`heading-level="${level}"`);
+        const below = `h${Math.min(6, level + 1)}`;
+        expect(headings(one)).to.deep.equal([`h${level}`, below, below, below, below]);
+      });
+    }
+
+    it('is that of the first heading where there is no intro', async () => {
+      expect(headings(await whole('parts="actors matrix" heading-level="3"'))).to.deep.equal(['h3', 'h3', 'h3', 'h3']);
+    });
+
+    it("is followed by the roles' headings too", async () => {
+      const [, first] = inner(await whole('heading-level="1"'));
+      expect(new Set(parts(first!, 'role-heading').map(({localName}) => localName))).to.deep.equal(new Set(['h3']));
+    });
+
+    it('is live', async () => {
+      const one = await whole();
+      one.headingLevel = 4;
+      await settled();
+      expect(headings(one)).to.deep.equal(['h4', 'h5', 'h5', 'h5', 'h5']);
+    });
+
+    it('is told once where it is wrong, not by every element in it', async () => {
+      let one!: HyteDefinition;
+      const said = await warnings(async () => (one = await whole(`heading-level="${unique('x')}"`)));
+      expect(said).to.have.length(1);
+      for (const each of inner(one)) expect(parts(each, 'problem')).to.be.empty;
+    });
+  });
+
+  describe('no-source', () => {
+    it('leaves none', async () => {
+      const one = await whole('no-source');
+      for (const each of [one, ...inner(one)]) expect(parts(each, 'source')).to.be.empty;
+    });
+  });
+
+  describe('copy-links', () => {
+    it('puts the button at each role of the cards and the matrix', async () => {
+      const one = await whole('copy-links');
+      expect(inner(one).map((each) => parts(each, 'copy').length)).to.deep.equal([0, 6, 6, 6, 18]);
+      one.copyLinks = false;
+      await settled();
+      expect(inner(one).flatMap((each) => parts(each, 'copy'))).to.be.empty;
+    });
+  });
+
+  describe('navigation', () => {
+    for (const [i, id] of [...definition.actors.map((actor) => actor.id), 'matrix'].entries()) {
+      it(`leads to ${id}: the address says so, and the focus goes there`, async () => {
+        const one = await whole();
+        links(one)[i]!.focus();
+        await sendKeys({press: 'Enter'});
+        await settled();
+        expect(location.hash).to.equal(`#hyte-${id}`);
+        expect(focused().id).to.equal(`hyte-${id}`);
+        expect(root(one).activeElement === inner(one)[i + 1]).to.be.true;
+        const {top} = focused().getBoundingClientRect();
+        expect(top).to.be.within(-1, innerHeight);
+      });
+    }
+
+    it('leads there again once the reader has gone elsewhere', async () => {
+      const one = await whole();
+      links(one)[0]!.click();
+      await settled();
+      links(one)[0]!.focus();
+      links(one)[0]!.click();
+      await settled();
+      expect(focused().id).to.equal('hyte-county');
+    });
+
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      it(`leaves a click with ${key} to the browser, which opens another window`, async () => {
+        const one = await whole();
+        let prevented: boolean | undefined;
+        const stop = (event: Event) => {
+          prevented = event.defaultPrevented;
+          event.preventDefault();
+        };
+        one.addEventListener('click', stop);
+        links(one)[0]!.dispatchEvent(
+          new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, [key]: true}),
+        );
+        expect(prevented).to.be.false;
+        expect(location.hash).to.equal('');
+      });
+    }
+
+    it('stays on a page that has a base elsewhere', async () => {
+      const base = Object.assign(document.createElement('base'), {href: 'https://elsewhere.example/'});
+      document.head.append(base);
+      try {
+        const one = await whole();
+        links(one)[0]!.click();
+        await settled();
+        expect(location.hash).to.equal('#hyte-county');
+        expect(focused().id).to.equal('hyte-county');
+      } finally {
+        base.remove();
+      }
+    });
+
+    it('leaves a page that the reader can go back to', async () => {
+      const one = await whole();
+      const {length} = history;
+      links(one)[1]!.click();
+      await settled();
+      expect(history.length).to.be.at.least(length);
+      links(one)[2]!.click();
+      await settled();
+      const back = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+      history.back();
+      await back;
+      expect(location.hash).to.equal('#hyte-municipalities');
+      expect(focused().id).to.equal('hyte-municipalities');
+    });
+  });
+});
