@@ -138,7 +138,7 @@ describe('<hyte-definition>', () => {
     }
 
     it('has no navigation where there is nothing to go to', async () => {
-      expect(parts(await whole('parts="intro"'), 'navigation')).to.be.empty;
+      expect(parts(await whole('parts="intro"'), 'navigation').length).to.equal(0);
     });
 
     it('is live', async () => {

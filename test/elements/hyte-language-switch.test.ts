@@ -1,0 +1,362 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {definition, languages} from '../../src/definition/definition.js';
+import {HyteLanguageChangeEvent} from '../../src/elements/classes.js';
+import type {HyteElement} from '../../src/elements/hyte-element.js';
+import '../../src/entries/all.js';
+import type {HyteLanguageSwitch} from '../../src/entries/hyte-language-switch.js';
+import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+
+const tag = 'hyte-language-switch';
+/** A switch with what stands around it. */
+const page = (attributes = '', after = '') => element<HyteLanguageSwitch>(`<${tag} ${attributes}></${tag}>${after}`);
+
+const buttons = (of: HyteLanguageSwitch) => parts<HTMLButtonElement>(of, 'language');
+const pressed = (of: HyteLanguageSwitch) => buttons(of).map((button) => button.getAttribute('aria-pressed'));
+const status = (of: HyteLanguageSwitch) => textOf(of.renderRoot.querySelector('[role="status"]'));
+const group = (of: HyteLanguageSwitch) => of.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-label');
+
+const press = async (of: HyteLanguageSwitch, language: string) => {
+  const button = buttons(of).find(({value}) => value === language)!;
+  button.scrollIntoView({block: 'center'});
+  const {left, top} = button.getBoundingClientRect();
+  await sendMouse({type: 'click', position: [Math.round(left + 8), Math.round(top + 8)]});
+  await settled();
+};
+
+/** The events that reach the document. */
+const heard = async (act: () => unknown) => {
+  const events: HyteLanguageChangeEvent[] = [];
+  const listen = (event: Event) => events.push(event as HyteLanguageChangeEvent);
+  document.addEventListener('hyte-language-change', listen);
+  try {
+    await act();
+  } finally {
+    document.removeEventListener('hyte-language-change', listen);
+  }
+  return events;
+};
+
+const names = {fi: 'Suomeksi', sv: 'På svenska'};
+const card = '<hyte-actor-card actor="county"></hyte-actor-card>';
+
+describe('<hyte-language-switch>', () => {
+  for (const language of languages) {
+    it(`offers each language in its own words, marked so, on a page in ${language}`, async () => {
+      const one = await page(`lang="${language}"`);
+      expect(buttons(one).map((button) => [textOf(button), button.lang])).to.deep.equal([
+        [names.fi, 'fi'],
+        [names.sv, 'sv'],
+      ]);
+      expect(group(one)).to.equal({fi: 'Kieli', sv: 'Språk'}[language]);
+    });
+
+    it(`says by more than a colour that ${language} is chosen`, async () => {
+      const one = await page(`lang="${language}"`);
+      expect(pressed(one)).to.deep.equal(languages.map((each) => String(each === language)));
+      const [on, off] = ['true', 'false'].map((state) =>
+        getComputedStyle(one.renderRoot.querySelector(`[aria-pressed="${state}"]`)!),
+      );
+      expect(on!.fontWeight).not.to.equal(off!.fontWeight);
+    });
+
+    it(`is accessible in ${language}, also once it has been used`, async () => {
+      const one = await page(`lang="${language}"`, card);
+      await expectAccessible(one);
+      for (const each of languages) {
+        await press(one, each);
+        await expectAccessible(one);
+      }
+    });
+  }
+
+  it('says nothing before it is used', async () => {
+    expect(status(await page())).to.equal('');
+  });
+
+  it('has no source of its own and no heading', async () => {
+    const one = await page();
+    expect(parts(one, 'source').length + parts(one, 'heading').length).to.equal(0);
+  });
+
+  describe('without for', () => {
+    const all = (of: HyteLanguageSwitch) => [...of.parentElement!.querySelectorAll<HyteElement>('hyte-actor-card')];
+
+    it('sets the language of every HYTE element beside it, and its own', async () => {
+      const one = await page('', `${card}<div><p lang="fi">Muu</p>${card}</div>`);
+      await press(one, 'sv');
+      for (const each of all(one)) {
+        expect(each.lang).to.equal('sv');
+        expect(textsOf(each, 'heading')).to.deep.equal([definition.actors[0]!.title.sv]);
+      }
+      expect(pressed(one)).to.deep.equal(['false', 'true']);
+      expect(group(one)).to.equal('Språk');
+      await press(one, 'fi');
+      for (const each of all(one)) expect(textsOf(each, 'heading')).to.deep.equal([definition.actors[0]!.title.fi]);
+      expect(pressed(one)).to.deep.equal(['true', 'false']);
+    });
+
+    it("leaves the rest of the page alone: the page's own language is its own", async () => {
+      const one = await page('', '<p lang="fi">Muu</p><div class="plain">Muu</div>');
+      const before = document.documentElement.outerHTML.match(/<html[^>]*>/)![0];
+      await press(one, 'sv');
+      expect(one.parentElement!.querySelector('p')!.lang).to.equal('fi');
+      expect(one.parentElement!.querySelector('.plain')!.hasAttribute('lang')).to.be.false;
+      expect(document.documentElement.outerHTML.match(/<html[^>]*>/)![0]).to.equal(before);
+    });
+
+    it('reaches the elements of a shadow root that it stands in, and none outside', async () => {
+      const holder = await element<HyteElement>(card);
+      const host = document.createElement('div');
+      holder.after(host);
+      const root = host.attachShadow({mode: 'open'});
+      root.innerHTML = `<${tag}></${tag}>${card}`;
+      await press(root.querySelector(tag)!, 'sv');
+      expect(root.querySelector<HTMLElement>('hyte-actor-card')!.lang).to.equal('sv');
+      expect(holder.lang).to.equal('');
+    });
+
+    it('reaches what a definition consists of', async () => {
+      const one = await page('', '<hyte-definition></hyte-definition>');
+      await press(one, 'sv');
+      const whole = one.nextElementSibling as HyteElement;
+      for (const each of whole.renderRoot.querySelectorAll<HyteElement>('[heading-level]')) {
+        expect(parts(each, 'frame')[0]!.lang).to.equal('sv');
+      }
+    });
+
+    it('follows when the language of the page changes', async () => {
+      const one = await page();
+      document.documentElement.lang = 'sv';
+      try {
+        await settled();
+        expect(pressed(one)).to.deep.equal(['false', 'true']);
+      } finally {
+        document.documentElement.removeAttribute('lang');
+      }
+      await settled();
+      expect(pressed(one)).to.deep.equal(['true', 'false']);
+    });
+  });
+
+  describe('for', () => {
+    const target = (attributes = '', id = 'target') => `<div id="${id}" ${attributes}>${card}</div>`;
+    const shown = (of: HyteLanguageSwitch) => of.parentElement!.querySelector<HyteElement>('hyte-actor-card')!;
+
+    it('sets the language of that element alone, and of what is in it', async () => {
+      const one = await page('for="target"', target() + card);
+      await press(one, 'sv');
+      expect(document.getElementById('target')!.lang).to.equal('sv');
+      expect(shown(one).lang).to.equal('');
+      expect(textsOf(shown(one), 'heading')).to.deep.equal([definition.actors[0]!.title.sv]);
+      expect((one.parentElement!.lastElementChild as HyteElement).lang).to.equal('');
+    });
+
+    for (const [own, theirs] of [
+      ['fi', 'sv'],
+      ['sv', 'fi'],
+    ]) {
+      it(`shows ${theirs} where that element has it, whatever its own`, async () => {
+        const one = await page(`for="target" lang="${own}"`, target(`lang="${theirs}"`));
+        expect(pressed(one)).to.deep.equal([String(theirs === 'fi'), String(theirs === 'sv')]);
+      });
+    }
+
+    it('follows what others set there', async () => {
+      const one = await page('for="target"', target());
+      const there = document.getElementById('target')!;
+      for (const language of ['sv', 'fi', 'sv-FI']) {
+        there.lang = language;
+        await settled();
+        expect(pressed(one)).to.deep.equal([String(language === 'fi'), String(language !== 'fi')]);
+      }
+      there.removeAttribute('lang');
+      await settled();
+      expect(pressed(one)).to.deep.equal(['true', 'false']);
+    });
+
+    it('is live', async () => {
+      const one = await page('for="target"', target('lang="sv"') + target('lang="fi"', 'other'));
+      one.for = 'other';
+      await settled();
+      expect(one.getAttribute('for')).to.equal('other');
+      expect(pressed(one)).to.deep.equal(['true', 'false']);
+      await press(one, 'sv');
+      expect(document.getElementById('other')!.lang).to.equal('sv');
+    });
+
+    it('takes an id as it is written, capitals and marks too', async () => {
+      const one = await page('for="Sisältö:1"', target('', 'Sisältö:1'));
+      expect(parts(one, 'problem').length).to.equal(0);
+      await press(one, 'sv');
+      expect(document.getElementById('Sisältö:1')!.lang).to.equal('sv');
+    });
+
+    it('finds an element of the shadow root that it stands in', async () => {
+      const host = (await element<HyteElement>(card)).parentElement!;
+      const root = host.attachShadow({mode: 'open'});
+      root.innerHTML = `<${tag} for="inside"></${tag}><p id="inside"></p>`;
+      await press(root.querySelector(tag)!, 'sv');
+      expect(root.getElementById('inside')!.lang).to.equal('sv');
+    });
+
+    for (const language of languages) {
+      for (const bad of ['unknown', 'x'.repeat(3000), '<img src=x onerror=a()>', '#target', '*']) {
+        it(`says in ${language} that ${bad.slice(0, 20)} is nowhere on the page`, async () => {
+          let one!: HyteLanguageSwitch;
+          const value = unique(bad);
+          const attributes = `lang="${language}" for='${value}'`;
+          const said = await warnings(async () => (one = await page(attributes, target())));
+          const problem = textsOf(one, 'problem').join();
+          expect(problem)
+            .to.include(`for="${value.split(/\s/)[0]!.slice(0, 60)}`)
+            .and.include(language === 'fi' ? 'Tuntematon arvo' : 'Okänt värde');
+          expect(said.join()).to.include('<hyte-language-switch').and.include('target');
+          expect(one.renderRoot.querySelectorAll('img').length).to.equal(0);
+          await expectAccessible(one);
+        });
+      }
+    }
+
+    it('does not throw where it is used all the same', async () => {
+      let one!: HyteLanguageSwitch;
+      await warnings(async () => {
+        one = await page(`for="${unique('nowhere')}"`);
+        await press(one, 'sv');
+      });
+      expect(buttons(one)).to.have.length(2);
+    });
+
+    it('says so of an id that differs in its case', async () => {
+      let one!: HyteLanguageSwitch;
+      await warnings(async () => (one = await page('for="TARGET"', target())));
+      expect(textsOf(one, 'problem').join()).to.include('TARGET');
+    });
+
+    it('says it briefly on a page with many ids', async () => {
+      let one!: HyteLanguageSwitch;
+      const ids = Array.from({length: 300}, (_, i) => `<i id="an-id-of-the-page-${i}"></i>`).join('');
+      await warnings(async () => (one = await page(`for="${unique('nowhere')}"`, ids)));
+      expect(textsOf(one, 'problem').join().length).to.be.below(700);
+    });
+
+    it('recovers once the element is there and asked for', async () => {
+      let one!: HyteLanguageSwitch;
+      const id = unique('late');
+      await warnings(async () => (one = await page(`for="${id}"`)));
+      one.insertAdjacentHTML('afterend', target('lang="sv"', id));
+      await warnings(() => press(one, 'fi'));
+      expect(document.getElementById(id)!.lang).to.equal('fi');
+      expect(parts(one, 'problem').length).to.equal(0);
+    });
+  });
+
+  describe('hyte-language-change', () => {
+    for (const language of languages) {
+      it(`says that a reader chose ${language}, typed, bubbling and composed`, async () => {
+        const one = await page();
+        const [event, ...more] = await heard(() => press(one, language));
+        expect(more).to.have.length(0);
+        expect(event).to.be.instanceOf(HyteLanguageChangeEvent);
+        expect(event!.language).to.equal(language);
+        expect(event!.bubbles && event!.composed).to.be.true;
+        expect(event!.target === one).to.be.true;
+      });
+    }
+
+    it('comes by keyboard too', async () => {
+      const one = await page();
+      const events = await heard(async () => {
+        buttons(one)[1]!.focus();
+        await sendKeys({press: 'Enter'});
+        await sendKeys({press: 'Tab'});
+      });
+      expect(events.map(({language}) => language)).to.deep.equal(['sv']);
+    });
+
+    it('comes once what it says is so', async () => {
+      const one = await page('', card);
+      let lang: string | undefined;
+      one.addEventListener('hyte-language-change', () => (lang = (one.nextElementSibling as HTMLElement).lang));
+      await press(one, 'sv');
+      expect(lang).to.equal('sv');
+    });
+
+    it('crosses a shadow root', async () => {
+      const host = document.createElement('div');
+      (await page()).after(host);
+      const root = host.attachShadow({mode: 'open'});
+      root.innerHTML = `<${tag}></${tag}>`;
+      const events = await heard(() => press(root.querySelector(tag)!, 'sv'));
+      expect(events.map(({language}) => language)).to.deep.equal(['sv']);
+    });
+
+    it('does not come of what a script sets', async () => {
+      const one = await page('for="target"', '<div id="target"></div>');
+      const events = await heard(async () => {
+        one.lang = 'sv';
+        await settled();
+        document.getElementById('target')!.lang = 'sv';
+        await settled();
+        one.for = '';
+        await settled();
+      });
+      expect(events).to.have.length(0);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('keeps the focus on what was pressed', async () => {
+      const one = await page('', card);
+      buttons(one)[1]!.focus();
+      const [before] = [(one.renderRoot as ShadowRoot).activeElement];
+      await sendKeys({press: 'Space'});
+      await settled();
+      expect((one.renderRoot as ShadowRoot).activeElement === before).to.be.true;
+      expect(document.activeElement === one).to.be.true;
+      expect(pressed(one)).to.deep.equal(['false', 'true']);
+    });
+
+    it('is walked by keyboard in order', async () => {
+      const one = await page();
+      buttons(one)[0]!.focus();
+      await sendKeys({press: 'Tab'});
+      expect((one.renderRoot as ShadowRoot).activeElement === buttons(one)[1]).to.be.true;
+    });
+
+    it('says once in the new language which it is', async () => {
+      const one = await page();
+      const region = one.renderRoot.querySelector('[role="status"]')!;
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(textOf(region)));
+      observer.observe(region, {childList: true, characterData: true, subtree: true});
+      await press(one, 'sv');
+      expect(said).to.deep.equal(['På svenska']);
+      expect(region.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
+      await press(one, 'fi');
+      expect(said).to.deep.equal(['På svenska', 'Suomeksi']);
+      expect(region.closest('[lang]')!.getAttribute('lang')).to.equal('fi');
+      observer.disconnect();
+    });
+
+    it('says nothing of what others set', async () => {
+      const one = await page('for="target"', '<div id="target"></div>');
+      document.getElementById('target')!.lang = 'sv';
+      await settled();
+      expect(status(one)).to.equal('');
+      await press(one, 'fi');
+      const said = status(one);
+      document.getElementById('target')!.lang = 'sv';
+      await settled();
+      expect([said, '']).to.include(status(one));
+    });
+
+    for (const width of [320, 240]) {
+      it(`fits ${width} px`, async () => {
+        const one = await element<HyteLanguageSwitch>(`<div style="width: ${width}px"><${tag}></${tag}></div>`);
+        expect(one.getBoundingClientRect().width).to.be.at.most(width);
+        expect(parts(one, 'frame')[0]!.scrollWidth).to.be.at.most(width);
+      });
+    }
+  });
+});
