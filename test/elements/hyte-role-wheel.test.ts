@@ -1,0 +1,454 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {definition, languages} from '../../src/definition/definition.js';
+import type {Definition, Role} from '../../src/definition/types.js';
+import type {HyteSelectEvent} from '../../src/elements/classes.js';
+import {HyteRoleWheel} from '../../src/entries/hyte-role-wheel.js';
+import {madeUp} from '../fixtures/made-up.js';
+import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+
+const most = 12;
+
+/** A definition whose only actor has so many roles; every third has no heading. */
+const withRoles = (count: number): Definition => {
+  const {actors, ...rest} = madeUp();
+  const [headed, bare] = [actors[1]!.roles[0]!, actors[4]!.roles[0]!];
+  const roles = Array.from({length: count}, (_, i): Role => ({
+    ...(i % 3 ? headed : bare),
+    id: `second-role-${i}`,
+    name: `role-${i}`,
+  }));
+  return {...rest, actors: [{...actors[1]!, roles}]};
+};
+
+for (let count = 0; count <= most; count++) {
+  customElements.define(
+    `hyte-made-up-wheel-${count}`,
+    class extends HyteRoleWheel {
+      protected override readonly definition = withRoles(count);
+    },
+  );
+}
+
+/** A wheel in a container of a width in px. */
+const wheel = (attributes: string, width = 1000, tag = 'hyte-role-wheel') =>
+  element<HyteRoleWheel>(`<div style="width: ${width}px"><${tag} ${attributes}></${tag}></div>`);
+
+const buttons = (of: HyteRoleWheel) => parts<HTMLButtonElement>(of, 'role');
+const choices = (of: HyteRoleWheel) => parts(of, 'choice').filter((choice) => choice.checkVisibility());
+const chosen = (of: HyteRoleWheel) =>
+  buttons(of)
+    .filter((button) => button.getAttribute('aria-pressed') === 'true')
+    .map(({value}) => value);
+const active = (of: HyteRoleWheel) => (of.renderRoot as ShadowRoot).activeElement as HTMLButtonElement;
+const isList = (of: HyteRoleWheel) => getComputedStyle(buttons(of)[0]!).position === 'static';
+
+/** What is within a part, by its name. */
+const within = (of: HTMLElement, part: string) => [...of.querySelectorAll(`[part~="${part}"]`)].map(textOf);
+
+const heard = async (of: HyteRoleWheel, act: () => unknown): Promise<HyteSelectEvent[]> => {
+  const events: HyteSelectEvent[] = [];
+  of.addEventListener('hyte-select', (event) => events.push(event));
+  await act();
+  return events;
+};
+
+/** The circle that a box with round edges is. */
+const circle = (of: Element) => {
+  const {left, top, width, height} = of.getBoundingClientRect();
+  return {x: left + width / 2, y: top + height / 2, r: width / 2, width, height};
+};
+const apart = (a: {x: number; y: number}, b: {x: number; y: number}) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** How far the text in a circle comes out of it, in px. */
+const out = (of: Element, text: Node) => {
+  const {x, y, r} = circle(of);
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const corners = [...range.getClientRects()].flatMap(({left, right, top, bottom}) => [
+    {x: left, y: top},
+    {x: right, y: top},
+    {x: left, y: bottom},
+    {x: right, y: bottom},
+  ]);
+  return Math.max(...corners.map((corner) => apart(corner, {x, y}) - r));
+};
+
+/** That every role has its place: no two over one another, none over the hub, none outside of the frame. */
+const expectRing = (of: HyteRoleWheel) => {
+  const frame = parts(of, 'frame')[0]!.getBoundingClientRect();
+  const hub = circle(of.renderRoot.querySelector('.hub')!);
+  const petals = buttons(of).map(circle);
+  petals.forEach((petal, i) => {
+    expect(petal.height).to.be.closeTo(petal.width, 0.5);
+    expect(apart(petal, hub), `role ${i} and the hub`).to.be.at.least(petal.r + hub.r);
+    expect(apart(petal, hub)).to.be.closeTo(apart(petals[0]!, hub), 0.5);
+    petals.slice(i + 1).forEach((other) => expect(apart(petal, other)).to.be.at.least(petal.r + other.r - 0.5));
+    expect(petal.x - petal.r).to.be.at.least(frame.left);
+    expect(petal.x + petal.r).to.be.at.most(frame.right);
+    expect(petal.y - petal.r).to.be.at.least(frame.top);
+    expect(petal.y + petal.r).to.be.at.most(frame.bottom);
+  });
+};
+
+const expectNothingWider = (of: HyteRoleWheel, width: number) => {
+  const [frame] = parts(of, 'frame');
+  expect(of.getBoundingClientRect().width).to.be.at.most(width);
+  expect(frame!.scrollWidth).to.be.at.most(width);
+  for (const each of [
+    ...buttons(of),
+    ...choices(of),
+    ...of.renderRoot.querySelectorAll<HTMLElement>('.hub, p, span'),
+  ]) {
+    if (!each.checkVisibility()) continue;
+    expect(each.getBoundingClientRect().right, textOf(each)).to.be.at.most(frame!.getBoundingClientRect().right);
+    expect(each.scrollWidth, textOf(each)).to.be.at.most(width);
+  }
+};
+
+describe('<hyte-role-wheel>', () => {
+  for (const actor of definition.actors) {
+    for (const language of languages) {
+      describe(`of ${actor.id} in ${language}`, () => {
+        const shown = (width?: number) => wheel(`actor="${actor.id}" lang="${language}"`, width);
+
+        it('has the actor and its title in the middle', async () => {
+          const one = await shown();
+          expect(textsOf(one, 'heading')).to.deep.equal([actor.title[language]]);
+          expect(textsOf(one, 'actor')).to.deep.equal([actor.shortName[language]]);
+        });
+
+        it('has every role in the order of the source, as a list, under its heading or its own words', async () => {
+          const one = await shown();
+          expect(buttons(one).map(textOf)).to.deep.equal(
+            actor.roles.map(({heading, text}) => (heading ?? text)[language]),
+          );
+          const items = buttons(one).map((button) => button.closest('li')!);
+          expect(new Set(items).size).to.equal(actor.roles.length);
+          const list = items[0]!.parentElement!;
+          expect(list.getAttribute('role')).to.equal('list');
+          expect([...list.children].filter(({localName}) => localName === 'li')).to.have.length(items.length);
+        });
+
+        it('has the first role chosen at the start, and its text shown', async () => {
+          const one = await shown();
+          expect(chosen(one)).to.deep.equal([actor.roles[0]!.id]);
+          expect(choices(one)).to.have.length(1);
+          expect(within(choices(one)[0]!, 'text')).to.deep.equal([actor.roles[0]!.text[language]]);
+        });
+
+        for (const role of actor.roles) {
+          it(`shows ${role.name} alone and word for word once it is chosen`, async () => {
+            const one = await shown();
+            buttons(one)
+              .find(({value}) => value === role.id)!
+              .click();
+            await settled();
+            expect(chosen(one)).to.deep.equal([role.id]);
+            expect(choices(one)).to.have.length(1);
+            expect(within(choices(one)[0]!, 'text')).to.deep.equal([role.text[language]]);
+            expect(within(choices(one)[0]!, 'role-heading')).to.deep.equal(
+              role.heading ? [role.heading[language]] : [],
+            );
+          });
+        }
+
+        it('is a ring where there is room, and each role has its place', async () => {
+          for (const width of [700, 1000, 1300]) {
+            const one = await shown(width);
+            expect(isList(one)).to.be.false;
+            expectRing(one);
+            expectNothingWider(one, width);
+          }
+        });
+
+        for (const font of ['serif', 'sans-serif']) {
+          it(`keeps the words within their circles, in ${font}`, async () => {
+            const one = await element<HyteRoleWheel>(
+              `<div style="width: 1000px; font-family: ${font}">
+                <hyte-role-wheel actor="${actor.id}" lang="${language}"></hyte-role-wheel>
+              </div>`,
+            );
+            for (const button of buttons(one)) {
+              if (button.querySelector('.bare')) continue;
+              expect(out(button, button.querySelector('span')!), textOf(button)).to.be.at.most(1);
+            }
+            const hub = one.renderRoot.querySelector('.hub')!;
+            expect(out(hub, parts(one, 'heading')[0]!)).to.be.at.most(1);
+            expect(out(hub, parts(one, 'actor')[0]!)).to.be.at.most(1);
+          });
+        }
+
+        for (const width of [320, 240]) {
+          it(`is a list at ${width} px, with nothing wider`, async () => {
+            const one = await shown(width);
+            expect(isList(one)).to.be.true;
+            expectNothingWider(one, width);
+            const tops = buttons(one).map((button) => button.getBoundingClientRect().top);
+            expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+            buttons(one).at(-1)!.click();
+            await settled();
+            expectNothingWider(one, width);
+          });
+        }
+
+        it('is whole at twice the size of text', async () => {
+          for (const width of [480, 700, 1000, 1400]) {
+            const one = await element<HyteRoleWheel>(
+              `<div style="width: ${width}px; font-size: 200%">
+                <hyte-role-wheel actor="${actor.id}" lang="${language}"></hyte-role-wheel>
+              </div>`,
+            );
+            expect(isList(one)).to.equal(width < 1300);
+            if (!isList(one)) expectRing(one);
+            expectNothingWider(one, width);
+          }
+        });
+
+        for (const width of [1000, 700, 320]) {
+          it(`is accessible at ${width} px, at the start and with another role chosen`, async () => {
+            const one = await shown(width);
+            await expectAccessible(one);
+            buttons(one)[3]!.click();
+            await settled();
+            await expectAccessible(one);
+          });
+        }
+      });
+    }
+  }
+
+  describe('made-up definitions', () => {
+    for (let count = 1; count <= most; count++) {
+      it(`of ${count} ${count > 1 ? 'roles' : 'role'}: none over another, all of them inside, at any width`, async () => {
+        for (const width of [1300, 1000, 900, 800, 700, 660, 500, 320, 240]) {
+          const one = await wheel('actor="second"', width, `hyte-made-up-wheel-${count}`);
+          expect(buttons(one)).to.have.length(count);
+          expect(choices(one)).to.have.length(1);
+          if (!isList(one)) expectRing(one);
+          expectNothingWider(one, width);
+        }
+      });
+    }
+
+    it('makes up no heading for a role that has none', async () => {
+      const one = await wheel('actor="second" lang="sv"', 1000, 'hyte-made-up-wheel-4');
+      expect(textOf(buttons(one)[0])).to.equal('Text fifth-candles (sv)');
+      expect(within(choices(one)[0]!, 'role-heading')).to.deep.equal([]);
+      expect(within(choices(one)[0]!, 'text')).to.deep.equal(['Text fifth-candles (sv)']);
+    });
+
+    it('shows an actor without a role, and nothing chosen', async () => {
+      const one = await wheel('actor="second"', 1000, 'hyte-made-up-wheel-0');
+      expect(textsOf(one, 'heading')).to.deep.equal(['Title second (fi)']);
+      expect(buttons(one).length + choices(one).length).to.equal(0);
+      await expectAccessible(one);
+    });
+  });
+
+  describe('actor', () => {
+    it('is live, and the first role of the other one is chosen', async () => {
+      const one = await wheel('actor="county"');
+      buttons(one)[2]!.click();
+      one.actor = 'organisations';
+      await settled();
+      expect(chosen(one)).to.deep.equal(['organisations-volunteering']);
+      expect(one.getAttribute('actor')).to.equal('organisations');
+    });
+
+    it('can be written in any case, with space around it', async () => {
+      expect(textsOf(await wheel('actor=" COUNTY "'), 'heading')).to.deep.equal([definition.actors[0]!.title.fi]);
+    });
+
+    const failed = {fi: 'Sisältöä ei voitu näyttää', sv: 'Innehållet kunde inte visas'};
+    for (const bad of ['unknown', 'x'.repeat(5000), '<img src=x onerror=alert(1)>', 'county-prevention']) {
+      for (const language of languages) {
+        it(`says in ${language} that ${bad.slice(0, 20)} is not known, and what is`, async () => {
+          let one!: HyteRoleWheel;
+          const value = unique(bad);
+          const said = await warnings(async () => (one = await wheel(`lang="${language}" actor='${value}'`)));
+          const problem = textOf(parts(one, 'problem')[0]);
+          expect(problem).to.include(failed[language]).and.include('county, municipalities, organisations');
+          expect(problem).to.include(value.split(/\s/)[0]!.slice(0, 60));
+          expect(said.join()).to.include('<hyte-role-wheel').and.include('county, municipalities, organisations');
+          expect(one.renderRoot.querySelectorAll('img').length).to.equal(0);
+          expect(buttons(one).length).to.equal(0);
+          await expectAccessible(one);
+        });
+      }
+    }
+
+    for (const missing of ['', 'actor', 'actor=""', 'actor="  "']) {
+      it(`says what can be named where it is missing: ${missing || 'no attribute'}`, async () => {
+        let one!: HyteRoleWheel;
+        await warnings(async () => (one = await wheel(missing)));
+        expect(textOf(parts(one, 'problem')[0]))
+          .to.include('actor=""')
+          .and.include('county');
+      });
+    }
+
+    it('is not silent about two of them', async () => {
+      let one!: HyteRoleWheel;
+      await warnings(async () => (one = await wheel('actor="county municipalities"')));
+      expect(buttons(one).length + parts(one, 'problem').length).to.be.above(0);
+    });
+
+    for (const odd of [null, undefined, 7, {}, []]) {
+      it(`does not throw for ${JSON.stringify(odd)} as a property, and recovers`, async () => {
+        const one = await wheel('actor="county"');
+        await warnings(async () => {
+          one.actor = odd as unknown as string;
+          await one.updateComplete;
+        });
+        expect(parts(one, 'problem').length).to.equal(1);
+        one.actor = 'county';
+        await settled();
+        expect(parts(one, 'problem').length).to.equal(0);
+        expect(buttons(one)).to.have.length(6);
+      });
+    }
+  });
+
+  describe('choosing', () => {
+    it('keeps the role when the language changes', async () => {
+      const one = await wheel('actor="county"');
+      buttons(one)[4]!.click();
+      one.lang = 'sv';
+      await settled();
+      expect(chosen(one)).to.deep.equal(['county-self-care']);
+      expect(within(choices(one)[0]!, 'text')).to.deep.equal([definition.actors[0]!.roles[4]!.text.sv]);
+    });
+
+    const last = definition.actors[0]!.roles.length - 1;
+    for (const [key, from, to] of [
+      ['ArrowRight', 0, 1],
+      ['ArrowDown', 1, 2],
+      ['ArrowLeft', 2, 1],
+      ['ArrowUp', 1, 0],
+      ['ArrowRight', last, 0],
+      ['ArrowLeft', 0, last],
+      ['Home', 3, 0],
+      ['End', 1, last],
+    ] as const) {
+      it(`goes from role ${from} to role ${to} with ${key}, with the focus`, async () => {
+        const one = await wheel('actor="county"');
+        buttons(one)[from]!.focus();
+        await sendKeys({press: key});
+        await settled();
+        expect(chosen(one)).to.deep.equal([definition.actors[0]!.roles[to]!.id]);
+        expect(active(one).value).to.equal(definition.actors[0]!.roles[to]!.id);
+      });
+    }
+
+    for (const key of ['Enter', 'Space']) {
+      it(`takes the role that has the focus with ${key}`, async () => {
+        const one = await wheel('actor="county"');
+        buttons(one)[3]!.focus();
+        await sendKeys({press: key});
+        await settled();
+        expect(chosen(one)).to.deep.equal(['county-knowledge-management']);
+        expect(active(one).value).to.equal('county-knowledge-management');
+      });
+    }
+
+    it('does not scroll the page with the keys that it takes', async () => {
+      const one = await wheel('actor="county"');
+      const prevented = (init: KeyboardEventInit) =>
+        !buttons(one)[0]!.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, cancelable: true, ...init}));
+      expect(prevented({key: 'ArrowDown'})).to.be.true;
+      for (const key of ['Tab', 'PageDown', 'a', 'Escape']) expect(prevented({key}), key).to.be.false;
+    });
+
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'] as const) {
+      it(`leaves keys with ${modifier} to the browser, which goes back or to the top with them`, async () => {
+        const one = await wheel('actor="county"');
+        for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End']) {
+          const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, [modifier]: true});
+          buttons(one)[0]!.dispatchEvent(event);
+          expect(event.defaultPrevented, key).to.be.false;
+          expect(chosen(one)).to.deep.equal(['county-prevention']);
+        }
+      });
+    }
+
+    it('leads by keyboard from a role to what follows it on the page', async () => {
+      const one = await wheel('actor="county"');
+      const order = [...one.renderRoot.querySelectorAll<HTMLElement>('button, a')].filter((each) =>
+        each.checkVisibility(),
+      );
+      order[0]!.focus();
+      for (const next of order.slice(1)) {
+        await sendKeys({press: 'Tab'});
+        expect(active(one) === next, textOf(next)).to.be.true;
+      }
+    });
+  });
+
+  describe('hyte-select', () => {
+    it('tells which role of which actor and theme a reader chose', async () => {
+      const one = await wheel('actor="organisations"');
+      const events = await heard(one, () => buttons(one)[1]!.click());
+      expect(events.map(({actor, theme, role}) => [actor, theme, role])).to.deep.equal([
+        ['organisations', 'organisation-activities', 'organisations-targeted-support'],
+      ]);
+      expect(events[0]!.bubbles && events[0]!.composed).to.be.true;
+    });
+
+    it('comes by keyboard too', async () => {
+      const one = await wheel('actor="county"');
+      const events = await heard(one, async () => {
+        buttons(one)[0]!.focus();
+        await sendKeys({press: 'ArrowRight'});
+        await sendKeys({press: 'End'});
+      });
+      expect(events.map(({role}) => role)).to.deep.equal(['county-organisation-support', 'county-cooperation']);
+    });
+
+    it('does not come of what a script sets, nor at the start', async () => {
+      const holder = await wheel('actor="county"');
+      const made = Object.assign(document.createElement('hyte-role-wheel'), {actor: 'county'});
+      const events = await heard(made, async () => {
+        holder.after(made);
+        made.actor = 'municipalities';
+        made.lang = 'sv';
+        await settled();
+        made.reveal('hyte-municipalities-prevention');
+        await settled();
+      });
+      expect(chosen(made)).to.deep.equal(['municipalities-prevention']);
+      expect(events).to.have.length(0);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('is one figure or region with a heading, and the chosen role one below it', async () => {
+      for (let level = 1; level <= 5; level++) {
+        const one = await wheel(`actor="county" heading-level="${level}"`);
+        expect(choices(one)[0]!.querySelector('[part="role-heading"]')!.localName).to.equal(`h${level + 1}`);
+      }
+      const one = await wheel('actor="county" heading-level="6"');
+      expect(choices(one)[0]!.querySelector('[part="role-heading"]')!.getAttribute('aria-level')).to.equal('7');
+    });
+
+    it('says which role is chosen by more than a colour', async () => {
+      const one = await wheel('actor="county"');
+      const [on, off] = buttons(one).map((button) => getComputedStyle(button));
+      expect(`${on!.boxShadow} ${on!.outlineStyle} ${on!.borderWidth}`).not.to.equal(
+        `${off!.boxShadow} ${off!.outlineStyle} ${off!.borderWidth}`,
+      );
+    });
+
+    it('prints every text', async () => {
+      const one = await wheel('actor="county"');
+      await emulateMedia({media: 'print'});
+      try {
+        expect(choices(one).flatMap((choice) => within(choice, 'text'))).to.deep.equal(
+          definition.actors[0]!.roles.map(({text}) => text.fi),
+        );
+      } finally {
+        await emulateMedia({media: 'screen'});
+      }
+    });
+  });
+});
