@@ -15,7 +15,7 @@ const inPage = (node: Element): Element => {
 };
 
 /** Shows what the page's hash leads to, in the first element that shows it. A hash that is not ours is left alone. */
-const go = (): void => {
+export const followHash = (): void => {
   const id = location.hash.slice(1);
   const inOrder = [...targets].sort((a, b) => {
     const position = inPage(a).compareDocumentPosition(inPage(b));
@@ -27,19 +27,19 @@ const go = (): void => {
 /** Follows the hash when elements have come, unless it has been followed. */
 const arrive = (): void => {
   if (followed === location.href) return;
-  go();
+  followHash();
   if (followed !== location.href || document.readyState === 'complete') return;
   // Images that come later push the page: once more when all is there, unless the reader has moved on.
   let moved = false;
   for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     addEventListener(type, () => (moved = true), {once: true, passive: true});
   }
-  addEventListener('load', () => moved || go(), {once: true});
+  addEventListener('load', () => moved || followHash(), {once: true});
 };
 
 /** Makes an element one that links can lead to. */
 export const link = (target: Target): void => {
-  if (!targets.size) addEventListener('hashchange', go);
+  if (!targets.size) addEventListener('hashchange', followHash);
   targets.add(target);
   // When all that is being added now is there: the first on the page is to be found, not the first to be added.
   queueMicrotask(arrive);
@@ -48,5 +48,5 @@ export const link = (target: Target): void => {
 /** Ends that. */
 export const unlink = (target: Target): void => {
   targets.delete(target);
-  if (!targets.size) removeEventListener('hashchange', go);
+  if (!targets.size) removeEventListener('hashchange', followHash);
 };

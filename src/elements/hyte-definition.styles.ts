@@ -5,6 +5,7 @@ export const styles = css`
   ${shared}
   .box {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     overflow: visible;
     background: none;
@@ -20,6 +21,14 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.5em;
+  }
+  /* What has text of ours has our surface behind it. */
+  nav,
+  .note {
+    padding: 1em var(--_space);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   @media print {
     nav {

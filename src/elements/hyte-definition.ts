@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {followHash} from './deep-links.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-definition.styles.js';
 
@@ -37,10 +38,12 @@ export class HyteDefinition extends HyteElement {
     const level = Math.min(6, this.level(intro ? 1 : 0));
     return [
       intro ? html`<hyte-intro part="intro" heading-level=${this.level(0)} no-source></hyte-intro>` : nothing,
-      html`<nav part="navigation" aria-label=${this.word('contents')} @click=${this.#onGo}>
-        ${actors ? this.definition.actors.map(({id, shortName}) => this.#renderGo(id, this.text(shortName))) : nothing}
-        ${matrix ? this.#renderGo('matrix', this.word('matrix')) : nothing}
-      </nav>`,
+      actors || matrix
+        ? html`<nav part="navigation" aria-label=${this.word('contents')} @click=${this.#onGo}>
+            ${actors ? this.definition.actors.map(({id, shortName}) => this.#renderGo(id, this.text(shortName))) : nothing}
+            ${matrix ? this.#renderGo('matrix', this.word('matrix')) : nothing}
+          </nav>`
+        : nothing,
       actors
         ? html`<div class="actors">
             ${this.definition.actors.map(
@@ -71,12 +74,13 @@ export class HyteDefinition extends HyteElement {
     return html`<a href="#hyte-${id}">${name}</a>`;
   }
 
-  // By hand, because a page with a <base> would leave for it.
-  #onGo(event: Event): void {
+  // By hand, because a page with a <base> would leave for it. What opens another window is the browser's.
+  #onGo(event: MouseEvent): void {
     const hash = (event.target as Element).closest('a')?.hash;
-    if (!hash) return;
+    if (!hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    location.hash = hash;
+    if (location.hash === hash) followHash();
+    else location.hash = hash;
   }
 }
 

@@ -158,16 +158,18 @@ export abstract class HyteElement extends LitElement {
     const names = String(value ?? '').match(/\S+/g) ?? (required ? [''] : []);
     if (!names.length) return all;
     const known = all.map((item) => String((item as Role).name ?? (item as Actor).id ?? item));
-    for (const name of names) {
-      if (known.includes(name.toLowerCase())) continue;
-      const what = `${attribute}="${name.slice(0, 60)}"`;
-      const message = `${this.word('unknown')}: ${what}. ${this.word('allowed')}: ${known.join(', ')}.`;
-      this.#problems.push(html`<p>${message}</p>`);
-      const key = `<${this.localName} ${what}>`;
-      if (!warned.has(key)) console.warn(key, message);
-      warned.add(key);
-    }
+    for (const name of names) if (!known.includes(name.toLowerCase())) this.tell(attribute, name, known);
     return all.filter((_, i) => names.some((name) => name.toLowerCase() === known[i]));
+  }
+
+  /** Tells the reader and, once, the console of a value that an attribute cannot have. */
+  protected tell(attribute: string, value: string, allowed: readonly string[]): void {
+    const what = `${attribute}="${value.slice(0, 60)}"`;
+    const message = `${this.word('unknown')}: ${what}. ${this.word('allowed')}: ${allowed.join(', ')}.`;
+    this.#problems.push(html`<p>${message}</p>`);
+    const key = `<${this.localName} ${what}>`;
+    if (!warned.has(key)) console.warn(key, message);
+    warned.add(key);
   }
 
   /** The level of a heading that stands so much below the element's own. */

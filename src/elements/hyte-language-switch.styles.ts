@@ -16,7 +16,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  [aria-pressed='true'] {
+  /* A button, so as to weigh as much as one that is pointed at. */
+  button[aria-pressed='true'] {
     font-weight: 700;
     color: var(--_surface);
     background: var(--_text);

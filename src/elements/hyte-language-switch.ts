@@ -25,7 +25,8 @@ export class HyteLanguageSwitch extends HyteElement {
   /** The id of the element whose `lang` it sets, in the same document or shadow root. */
   declare for: string;
 
-  #chosen = false;
+  /** What a reader has chosen here last. */
+  #chosen: Language | undefined;
 
   constructor() {
     super();
@@ -54,11 +55,7 @@ export class HyteLanguageSwitch extends HyteElement {
         document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
       } else {
         const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
-        this.named(
-          'for',
-          this.for,
-          Array.from(elements, ({id}) => id),
-        );
+        this.tell('for', this.for, Array.from(elements, ({id}) => id).slice(0, 9));
       }
     }
     return html`<div role="group" aria-label=${this.word('language')}>
@@ -76,7 +73,9 @@ export class HyteLanguageSwitch extends HyteElement {
             </button>`,
         )}
       </div>
-      <span class="hidden" role="status">${this.#chosen ? names[this.language] : nothing}</span>`;
+      <span class="hidden" role="status" lang=${this.#chosen ?? nothing}
+        >${this.#chosen ? names[this.#chosen] : nothing}</span
+      >`;
   }
 
   protected override renderFoot(): unknown {
@@ -84,8 +83,8 @@ export class HyteLanguageSwitch extends HyteElement {
   }
 
   #onChoose({currentTarget}: Event): void {
-    const {value} = currentTarget as HTMLButtonElement;
-    this.#chosen = true;
+    const value = (currentTarget as HTMLButtonElement).value as Language;
+    this.#chosen = value;
     for (const target of this.#targets) target.lang = value;
     this.requestUpdate();
     this.dispatchEvent(new HyteLanguageChangeEvent(value));

@@ -12,6 +12,9 @@ export const styles = css`
     background: var(--_tint);
     border-bottom: 2px solid var(--_quiet);
   }
+  header div {
+    min-width: 0;
+  }
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

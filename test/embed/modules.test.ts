@@ -1,7 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {openHostPage} from './host-page.js';
 
-const tags = ['hyte-actor-card', 'hyte-role-matrix'];
+const tags = [
+  'hyte-actor-card',
+  'hyte-definition',
+  'hyte-intro',
+  'hyte-language-switch',
+  'hyte-role-matrix',
+  'hyte-role-wheel',
+  'hyte-source',
+  'hyte-theme-card',
+];
+
+/** What an element's template needs besides the element itself. */
+const needs: Record<string, string[]> = {'hyte-definition': ['hyte-actor-card', 'hyte-intro', 'hyte-role-matrix']};
 
 /** Which tags are defined once a page has run a module of the package. */
 const definedBy = async (file: string) => {
@@ -13,8 +25,8 @@ afterEach(() => document.body.replaceChildren());
 
 describe("the package's modules", () => {
   for (const tag of tags) {
-    it(`${tag}.js defines that tag and no other`, async () => {
-      expect(await definedBy(`${tag}.js`)).to.deep.equal([tag]);
+    it(`${tag}.js defines that tag, what its template needs, and no other`, async () => {
+      expect(await definedBy(`${tag}.js`)).to.deep.equal([tag, ...(needs[tag] ?? [])].sort());
     });
   }
 
@@ -30,8 +42,10 @@ describe("the package's modules", () => {
 
   it('classes.js has the class of every tag, to be defined under any name', async () => {
     const classes: Record<string, CustomElementConstructor> = await import('/dist/classes.js' as string);
-    expect(Object.keys(classes)).to.deep.equal(['HyteActorCard', 'HyteRoleMatrix']);
-    for (const [name, element] of Object.entries(classes)) customElements.define(`my-${name.toLowerCase()}`, element);
+    const events = ['HyteLanguageChangeEvent', 'HyteSelectEvent'];
+    const named = (tag: string) => tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+    expect(Object.keys(classes).sort()).to.deep.equal([...tags.map(named), ...events].sort());
+    for (const tag of tags) customElements.define(`my-${named(tag).toLowerCase()}`, classes[named(tag)]!);
     document.body.innerHTML = '<my-hyteactorcard actor="county"></my-hyteactorcard>';
     expect(document.body.firstElementChild!.shadowRoot!.textContent).to.include('Hyvinvointialue');
   });

@@ -29,6 +29,7 @@ describe('the README', () => {
 
   it('names every element', () => expectNamed(tags.map((tag) => `<${tag}>`)));
   it('names every attribute', () => expectNamed(declared('attr')));
+  it('names every event', () => expectNamed(declared('fires')));
   it('names every custom property', () => expectNamed(declared('cssprop')));
   it('names every part', () => expectNamed(declared('csspart')));
   it('names every actor', () => expectNamed(definition.actors.map(({id}) => id)));
