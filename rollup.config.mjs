@@ -94,22 +94,24 @@ const internal =
  * @param {string} input
  * @param {string} file
  * @param {import('rollup').Plugin[]} [plugins] Those that come first.
- * @param {import('terser').MangleOptions} [mangle]
+ * @param {import('terser').MinifyOptions} [minify]
  * @returns {import('rollup').RollupOptions}
  */
-export const selfContained = (input, file, plugins = [], mangle = {}) => ({
+export const selfContained = (input, file, plugins = [], minify = {}) => ({
   input,
   plugins: [...plugins, nodeResolve(), ...compile],
   output: {
     file,
     format: 'iife',
-    plugins: [terser({ecma: 2020, format: {comments: false}, compress: {passes: 3}, mangle})],
+    plugins: [terser({ecma: 2020, compress: {passes: 3}, format: {comments: false}, ...minify})],
   },
 });
 
 export default [
   selfContained(entry('script'), 'dist/hyte.min.js', [slimLit(), workedOut(), ownTemplates()], {
-    properties: {regex: internal},
+    mangle: {properties: {regex: internal}},
+    // Whose code is in it, which goes with the file wherever it is copied to.
+    format: {comments: false, preamble: '/*! hyte-elements: MIT; Lit: BSD-3-Clause, Google LLC; Lucide: ISC */'},
   }),
   {
     input: {

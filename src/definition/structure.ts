@@ -8,7 +8,7 @@ export const structure = {
   source: {url: {fi: 'https://www.luvn.fi/fi', sv: 'https://www.luvn.fi/sv'}},
   law: {
     number: '612/2021',
-    sections: '6–7 §',
+    sections: '6–7\u00a0§',
     url: {
       fi: 'https://www.finlex.fi/fi/lainsaadanto/2021/612',
       sv: 'https://www.finlex.fi/sv/lagstiftning/2021/612',

@@ -10,7 +10,7 @@ import {HyteElement, reflected} from './hyte-element.js';
  * @attr {county | municipalities | organisations} actor - Whose roles to show.
  * @attr {string} roles - The roles to show, by name, separated by spaces. Without it, all of them.
  * @attr {list | accordion} [layout=list] - Whether the roles' texts stand open or each opens on its own.
- * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title's heading; the roles' headings are one below.
+ * @attr {number} [heading-level=2] - From 1 to 6: the level of the title's heading; the roles' headings are one below.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @fires {HyteSelectEvent} hyte-select - A reader has opened a role.

@@ -8,7 +8,7 @@ import {styles} from './hyte-definition.styles.js';
  *
  * @element hyte-definition
  * @attr {string} parts - The parts to show, of `intro`, `actors` and `matrix`, separated by spaces. Without it, all.
- * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the first heading; the parts' headings follow.
+ * @attr {number} [heading-level=2] - From 1 to 6: the level of the first heading; the parts' headings follow.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot footer - The page's own content at the foot.
@@ -37,9 +37,11 @@ export class HyteDefinition extends HyteElement {
     const [intro, actors, matrix] = ['intro', 'actors', 'matrix'].map((part) => parts.includes(part));
     const level = Math.min(6, this.level(intro ? 1 : 0));
     return [
-      intro ? html`<hyte-intro part="intro" heading-level=${this.level(0)} no-source></hyte-intro>` : nothing,
+      intro
+        ? html`<hyte-intro part="intro" exportparts="heading" heading-level=${this.level(0)} no-source></hyte-intro>`
+        : nothing,
       actors || matrix
-        ? html`<nav part="navigation" aria-label=${this.word('contents')} @click=${this.#onGo}>
+        ? html`<nav part="navigation" aria-label=${this.word('contents')}>
             ${actors ? this.definition.actors.map(({id, shortName}) => this.#renderGo(id, this.text(shortName))) : nothing}
             ${matrix ? this.#renderGo('matrix', this.word('matrix')) : nothing}
           </nav>`
@@ -50,6 +52,7 @@ export class HyteDefinition extends HyteElement {
               ({id}) =>
                 html`<hyte-actor-card
                   part="actor"
+                  exportparts="heading, role-heading, text"
                   actor=${id}
                   heading-level=${level}
                   no-source
@@ -61,6 +64,7 @@ export class HyteDefinition extends HyteElement {
       matrix
         ? html`<hyte-role-matrix
             part="matrix"
+            exportparts="heading, text"
             heading-level=${level}
             controls
             no-source
@@ -71,13 +75,13 @@ export class HyteDefinition extends HyteElement {
   }
 
   #renderGo(id: string, name: string): unknown {
-    return html`<a href="#hyte-${id}">${name}</a>`;
+    return html`<a href="#hyte-${id}" @click=${this.#onGo}>${name}</a>`;
   }
 
   // By hand, because a page with a <base> would leave for it. What opens another window is the browser's.
   #onGo(event: MouseEvent): void {
-    const hash = (event.target as Element).closest('a')?.hash;
-    if (!hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const {hash} = event.currentTarget as HTMLAnchorElement;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (location.hash === hash) followHash();
     else location.hash = hash;

@@ -6,7 +6,7 @@ import {styles} from './hyte-intro.styles.js';
  * Shows what the definition is for: its title, its four purposes and the law that it rests on.
  *
  * @element hyte-intro
- * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {number} [heading-level=2] - From 1 to 6: the level of the heading.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot footer - The page's own content at the foot.
  * @csspart frame - The whole element.

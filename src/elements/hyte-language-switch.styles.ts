@@ -20,7 +20,7 @@ export const styles = css`
   button[aria-pressed='true'] {
     font-weight: 700;
     color: var(--_surface);
-    background: var(--_text);
+    background: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }

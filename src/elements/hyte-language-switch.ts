@@ -66,14 +66,14 @@ export class HyteLanguageSwitch extends HyteElement {
               part="language"
               lang=${language}
               value=${language}
-              aria-pressed=${String(language === this.language)}
+              aria-pressed=${language === this.language ? 'true' : 'false'}
               @click=${this.#onChoose}
             >
               ${names[language]}
             </button>`,
         )}
       </div>
-      <span class="hidden" role="status" lang=${this.#chosen ?? nothing}
+      <span class="hidden" role="status" lang=${this.#chosen ?? ''}
         >${this.#chosen ? names[this.#chosen] : nothing}</span
       >`;
   }

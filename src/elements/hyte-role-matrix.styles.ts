@@ -30,6 +30,10 @@ export const styles = css`
     width: 100%;
     font-weight: 400;
   }
+  /* What says nothing yet takes no room, and is there to say it. */
+  [role='status']:empty {
+    position: absolute;
+  }
   .to-table,
   td .actor {
     display: none;
@@ -49,7 +53,6 @@ export const styles = css`
     padding: 1.1em 0.9em;
     text-align: start;
     vertical-align: top;
-    hyphens: auto;
   }
   tr > :first-child {
     padding-left: var(--_space);
@@ -78,9 +81,6 @@ export const styles = css`
   }
   tbody tr + tr > * {
     border-top: 1px solid var(--_line);
-  }
-  td [id] + [id] {
-    margin-top: 0.7em;
   }
   mark {
     color: inherit;

@@ -18,7 +18,7 @@ type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
  * @attr {string} themes - The themes to show, by id, separated by spaces. Without it, all of them.
  * @attr {auto | table | list} [view=auto] - A table, a list, or whichever there is room for.
  * @attr {boolean} controls - Adds a search, filters by actor and theme, and a button that changes the view.
- * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {number} [heading-level=2] - From 1 to 6: the level of the heading.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot {role id} - The page's own content beside a role, such as `county-prevention`.

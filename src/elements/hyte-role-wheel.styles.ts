@@ -59,7 +59,9 @@ export const styles = css`
     background: var(--_accent);
     border: 1px solid;
   }
-  .hub * {
+  .hub .actor {
+    flex-direction: column;
+    gap: 0;
     color: inherit;
   }
   .hub [part='heading'] {
@@ -73,7 +75,6 @@ export const styles = css`
     height: 10.4em;
     padding: 0.5em;
     line-height: 1.2;
-    hyphens: auto;
     border-color: var(--_accent);
     cursor: pointer;
   }

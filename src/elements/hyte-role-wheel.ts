@@ -3,13 +3,16 @@ import type {Actor, Role} from '../definition/types.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
 
+/** For an element's `style`, which takes a string, also under a policy that forbids the attribute. */
+const css = (text: string) => text as unknown as CSSStyleDeclaration;
+
 /**
  * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
  * Where there is no room for the figure, the roles are a list.
  *
  * @element hyte-role-wheel
  * @attr {county | municipalities | organisations} actor - Whose roles to show.
- * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the title's heading; the role's heading is one below.
+ * @attr {number} [heading-level=2] - From 1 to 6: the level of the title's heading; the role's heading is one below.
  * @attr {boolean} copy-links - Adds a button that copies a link to the chosen role.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @fires {HyteSelectEvent} hyte-select - A reader has chosen a role.
@@ -59,17 +62,17 @@ export class HyteRoleWheel extends HyteElement {
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<figure id="hyte-${actor.id}" class=${this.accent(actor)} .style=${`--n: ${roles.length}`}>
+    return html`<figure id="hyte-${actor.id}" class=${this.accent(actor)} .style=${css(`--n: ${roles.length}`)}>
       <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
       <ul role="list">
         ${roles.map(
           (role, i) =>
-            html`<li role="listitem" .style=${`--i: ${i}`}>
+            html`<li role="listitem" .style=${css(`--i: ${i}`)}>
               <button
                 type="button"
                 part="role"
                 value=${role.id}
-                aria-pressed=${String(role === chosen)}
+                aria-pressed=${role === chosen ? 'true' : 'false'}
                 @click=${this.#onChoose}
                 @keydown=${this.#onKey}
               >

@@ -8,7 +8,7 @@ import {styles} from './hyte-theme-card.styles.js';
  *
  * @element hyte-theme-card
  * @attr {prevention | organisation-support | communication | knowledge-management | self-care | cooperation | basic-services | organisation-activities} theme - The theme to show.
- * @attr {1 | 2 | 3 | 4 | 5 | 6} [heading-level=2] - The level of the heading.
+ * @attr {number} [heading-level=2] - From 1 to 6: the level of the heading.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot {role id} - The page's own content beside a role, such as `county-prevention`.

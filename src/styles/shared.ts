@@ -26,6 +26,8 @@ export const shared = css`
     font-size: inherit;
     line-height: 1.55;
     overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 13 5;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -35,7 +37,6 @@ export const shared = css`
     font-size: 1.05em;
     line-height: 1.3;
     text-wrap: balance;
-    hyphens: auto;
   }
   header {
     padding: 1.2em var(--_space);
@@ -73,6 +74,9 @@ export const shared = css`
     color: var(--_quiet);
     border: 1px dashed;
     border-radius: 1em;
+  }
+  [part='cell'] [id] + [id] {
+    margin-top: 0.7em;
   }
   .empty {
     font-style: italic;

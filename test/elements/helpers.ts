@@ -14,10 +14,11 @@ export const parts = <T extends HTMLElement>(of: HyteElement, name: string): T[]
 ];
 
 /** A text as a reader sees it: white space does not count. */
-export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
 
 /** A text without what is hidden. */
-export const seenOf = (node: HTMLElement): string => node.innerText.replace(/\s+/g, ' ').trim();
+export const seenOf = (node: HTMLElement): string => node.innerText.replace(/[ \n]+/g, ' ').trim();
 
 export const textsOf = (of: HyteElement, part: string): string[] => parts(of, part).map(textOf);
 
