@@ -182,6 +182,58 @@ describe('deep links', () => {
     expect(focused().id).to.equal('hyte-county-prevention');
   });
 
+  it('lead to something that can be seen where the column heads of a matrix cannot', async () => {
+    for (const {id} of definition.actors) {
+      await element(`${spacer}<hyte-role-matrix view="list"></hyte-role-matrix>${spacer}`);
+      await goTo(`#hyte-${id}`);
+      const {left, top, width, height} = focused().getBoundingClientRect();
+      const root = focused().getRootNode() as ShadowRoot;
+      const seen = root.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 10));
+      expect(focused().contains(seen), id).to.be.true;
+    }
+  });
+
+  describe('on a page that is still loading', () => {
+    const loading = async (act: (one: HyteElement) => unknown) => {
+      standAt('#hyte-county-self-care');
+      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      try {
+        const one = await element<HyteElement>(
+          `<div class="image"></div>${spacer}<hyte-actor-card actor="county"></hyte-actor-card>${spacer}`,
+        );
+        await settled();
+        expect(inWindow(focused())).to.be.true;
+        // An image that comes late and pushes the page, without the browser's own anchoring of it.
+        document.documentElement.style.overflowAnchor = 'none';
+        one.parentElement!.querySelector<HTMLElement>('.image')!.style.height = '4000px';
+        await act(one);
+      } finally {
+        delete (document as unknown as Record<string, unknown>).readyState;
+        document.documentElement.removeAttribute('style');
+      }
+      dispatchEvent(new Event('load'));
+      await settled();
+    };
+
+    it('are followed once more when all of it is there', async () => {
+      await loading(() => {});
+      expect(focused().id).to.equal('hyte-county-self-care');
+      expect(inWindow(focused())).to.be.true;
+    });
+
+    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      it(`leave a reader alone who has moved on by ${type}`, async () => {
+        let before = 0;
+        await loading(() => {
+          dispatchEvent(new Event(type));
+          scrollTo(0, 100);
+          before = scrollY;
+        });
+        expect(scrollY).to.equal(before);
+      });
+    }
+  });
+
   describe('lead to the first element that shows it', () => {
     const card = (more = '') => `<hyte-actor-card actor="county" ${more}></hyte-actor-card>`;
     const hash = '#hyte-county-prevention';

@@ -240,6 +240,24 @@ describe('<hyte-language-switch>', () => {
       expect(textsOf(one, 'problem').join().length).to.be.below(700);
     });
 
+    it('waits for the element on a page that is still loading', async () => {
+      const id = unique('late');
+      Object.defineProperty(document, 'readyState', {configurable: true, value: 'loading'});
+      let one!: HyteLanguageSwitch;
+      let said: string[];
+      try {
+        said = await warnings(async () => (one = await page(`for="${id}"`)));
+      } finally {
+        delete (document as unknown as Record<string, unknown>).readyState;
+      }
+      expect(said).to.have.length(0);
+      expect(parts(one, 'problem').length).to.equal(0);
+      one.insertAdjacentHTML('afterend', target('lang="sv"', id));
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await settled();
+      expect(pressed(one)).to.deep.equal(['false', 'true']);
+    });
+
     it('recovers once the element is there and asked for', async () => {
       let one!: HyteLanguageSwitch;
       const id = unique('late');
