@@ -152,10 +152,11 @@ export abstract class HyteElement extends LitElement {
    * What an attribute names, separated by spaces; everything where it names nothing. Case does not matter, as in HTML's
    * own enumerated attributes. What it names that there is not is told to the reader and, once, on the console.
    * @param all What can be named: roles by their name, actors and themes by their id, anything else by itself.
-   * @param required Whether it has to name something.
+   * @param required Whether it has to name one, and one only.
    */
   protected named<T>(attribute: string, value: unknown, all: readonly T[], required?: boolean): readonly T[] {
-    const names = String(value ?? '').match(/\S+/g) ?? (required ? [''] : []);
+    const given = String(value ?? '').trim();
+    const names = required ? [given] : given.split(/\s+/).filter(Boolean);
     if (!names.length) return all;
     const known = all.map((item) => String((item as Role).name ?? (item as Actor).id ?? item));
     for (const name of names) if (!known.includes(name.toLowerCase())) this.tell(attribute, name, known);

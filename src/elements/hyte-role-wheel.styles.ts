@@ -6,8 +6,11 @@ export const styles = css`
   :host {
     width: 100%;
   }
-  .box {
+  /* More than seven roles need more room: a query sees the width of the content, of which padding takes some away. */
+  .room {
+    --more: max(0em, (var(--n) - 7) * 3.2em);
     container-type: inline-size;
+    padding-right: min(50%, var(--more));
   }
   figure {
     /* From the middle of the hub to that of a role: as far as the roles need beside one another. */
@@ -20,7 +23,7 @@ export const styles = css`
     grid-template-columns: 1fr;
     align-items: center;
     min-height: calc(2 * var(--y));
-    margin: var(--_space);
+    margin: var(--_space) calc(var(--_space) - min(100%, var(--more))) var(--_space) var(--_space);
     padding-left: calc(2 * var(--y) + 3em);
   }
   ul,
@@ -54,7 +57,7 @@ export const styles = css`
     left: calc(var(--x) - 6.6em);
     width: 13.2em;
     height: 13.2em;
-    padding: 0.8em;
+    padding: 0.8em 1.1em;
     color: var(--_surface);
     background: var(--_accent);
     border: 1px solid;
@@ -73,7 +76,7 @@ export const styles = css`
     left: calc(var(--x) + var(--r) * cos(var(--t)) - 5.2em);
     width: 10.4em;
     height: 10.4em;
-    padding: 0.5em;
+    padding: 0.5em 0.8em;
     line-height: 1.2;
     border-color: var(--_accent);
     cursor: pointer;

@@ -53,8 +53,7 @@ export class HyteRoleWheel extends HyteElement {
   }
 
   get #actor(): Actor | undefined {
-    const [actor, ...more] = this.named('actor', this.actor, this.definition.actors, true);
-    return more.length ? undefined : actor;
+    return this.named('actor', this.actor, this.definition.actors, true)[0];
   }
 
   protected override renderContent(): unknown {
@@ -62,28 +61,30 @@ export class HyteRoleWheel extends HyteElement {
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<figure id="hyte-${actor.id}" class=${this.accent(actor)} .style=${css(`--n: ${roles.length}`)}>
-      <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
-      <ul role="list">
-        ${roles.map(
-          (role, i) =>
-            html`<li role="listitem" .style=${css(`--i: ${i}`)}>
-              <button
-                type="button"
-                part="role"
-                value=${role.id}
-                aria-pressed=${role === chosen ? 'true' : 'false'}
-                @click=${this.#onChoose}
-                @keydown=${this.#onKey}
-              >
-                ${this.renderIcon(role.theme)}
-                <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
-              </button>
-              ${this.#renderChoice(role, role !== chosen)}
-            </li>`,
-        )}
-      </ul>
-    </figure>`;
+    return html`<div class="room" .style=${css(`--n: ${roles.length}`)}>
+      <figure id="hyte-${actor.id}" class=${this.accent(actor)}>
+        <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
+        <ul role="list">
+          ${roles.map(
+            (role, i) =>
+              html`<li role="listitem" .style=${css(`--i: ${i}`)}>
+                <button
+                  type="button"
+                  part="role"
+                  value=${role.id}
+                  aria-pressed=${role === chosen ? 'true' : 'false'}
+                  @click=${this.#onChoose}
+                  @keydown=${this.#onKey}
+                >
+                  ${this.renderIcon(role.theme)}
+                  <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
+                </button>
+                ${this.#renderChoice(role, role !== chosen)}
+              </li>`,
+          )}
+        </ul>
+      </figure>
+    </div>`;
   }
 
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */
@@ -117,7 +118,8 @@ export class HyteRoleWheel extends HyteElement {
       Home: 0,
       End: -1,
     };
-    if (!(event.key in to)) return;
+    // With another key it is the browser's, to go back or to the top.
+    if (!(event.key in to) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const button = buttons.at(to[event.key]! % buttons.length)!;
     button.focus();

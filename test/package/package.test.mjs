@@ -134,7 +134,11 @@ describe('a bundler', () => {
   const defined = (code) => [...code.matchAll(/define\d*\("([\w-]+)"/g)].map(([, tag]) => tag);
 
   it('keeps all elements of a bare import', async () => {
-    assert.deepEqual(defined(await bundle("import 'hyte-elements';")), ['hyte-actor-card', 'hyte-role-matrix']);
+    const elements = Object.keys(manifest.exports).filter((name) => name.startsWith('./hyte-'));
+    assert.deepEqual(
+      defined(await bundle("import 'hyte-elements';")).sort(),
+      elements.map((name) => name.slice(2, -3)),
+    );
   });
 
   it('keeps one element of its own import', async () => {
