@@ -8,19 +8,24 @@ const targets = new Set<Target>();
 /** The address whose hash has been followed. */
 let followed = '';
 
-/** The element of the page's own tree that a node stands in. */
-const inPage = (node: Element): Element => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? inPage(root.host) : node;
+/** An element behind the hosts that it stands in, the outermost first. */
+const path = (element: Element): Element[] => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...path(root.host), element] : [element];
+};
+
+/** Which of two comes first on the page, for sorting. */
+const order = (one: Element, other: Element): number => {
+  const [ones, others] = [path(one), path(other)];
+  const at = ones.findIndex((element, i) => element !== others[i]);
+  const position = others[at] ? ones[at]!.compareDocumentPosition(others[at]) : 0;
+  return (position & Node.DOCUMENT_POSITION_PRECEDING) - (position & Node.DOCUMENT_POSITION_FOLLOWING);
 };
 
 /** Shows what the page's hash leads to, in the first element that shows it. A hash that is not ours is left alone. */
 export const followHash = (): void => {
   const id = location.hash.slice(1);
-  const inOrder = [...targets].sort((a, b) => {
-    const position = inPage(a).compareDocumentPosition(inPage(b));
-    return (position & Node.DOCUMENT_POSITION_PRECEDING) - (position & Node.DOCUMENT_POSITION_FOLLOWING);
-  });
+  const inOrder = [...targets].sort(order);
   if (id.startsWith('hyte-') && inOrder.some((target) => target.reveal(id))) followed = location.href;
 };
 

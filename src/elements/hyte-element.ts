@@ -61,6 +61,9 @@ export abstract class HyteElement extends LitElement {
 
   #problems: unknown[] = [];
   #level = 2;
+  /** The role whose link was copied last, and what is to be said of it. */
+  #copied = '';
+  #said: Word = 'copied';
 
   constructor() {
     super();
@@ -91,7 +94,7 @@ export abstract class HyteElement extends LitElement {
    */
   reveal(id: string): boolean {
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
-    if (!target?.checkVisibility()) return false;
+    if (!target?.checkVisibility({visibilityProperty: true})) return false;
     const details = target.querySelector('details');
     // An actor's card has many; a link to the actor opens none.
     if (details && target.localName === 'li') details.open = true;
@@ -251,7 +254,7 @@ export abstract class HyteElement extends LitElement {
       this.copyLinks
         ? html`<p class="copy">
             <button type="button" part="copy" value=${role.id} @click=${this.#onCopy}>${this.word('copy-link')}</button>
-            <span role="status"></span>
+            <span role="status">${this.#copied === role.id ? this.word(this.#said) : nothing}</span>
           </p>`
         : nothing,
     ];
@@ -280,14 +283,15 @@ export abstract class HyteElement extends LitElement {
   }
 
   async #onCopy({currentTarget}: Event): Promise<void> {
-    const button = currentTarget as HTMLButtonElement;
+    const {value} = currentTarget as HTMLButtonElement;
     const [page] = location.href.split('#');
-    let said: Word = 'copied';
     try {
-      await navigator.clipboard.writeText(`${page}#hyte-${button.value}`);
+      await navigator.clipboard.writeText(`${page}#hyte-${value}`);
+      this.#said = 'copied';
     } catch {
-      said = 'not-copied';
+      this.#said = 'not-copied';
     }
-    button.nextElementSibling!.textContent = this.word(said);
+    this.#copied = value;
+    this.requestUpdate();
   }
 }

@@ -84,6 +84,13 @@ export class HyteRoleMatrix extends HyteElement {
     this.controls = false;
   }
 
+  override reveal(id: string): boolean {
+    const head = this.renderRoot.querySelector(`thead #${CSS.escape(id)}`);
+    // In a list the heads of the columns are not to be seen: what is, is the list.
+    const hidden = head && getComputedStyle(head.closest('thead')!).position === 'absolute';
+    return super.reveal(hidden ? 'hyte-matrix' : id);
+  }
+
   protected override renderContent(): unknown {
     const actors = this.named('actors', this.actors, this.definition.actors);
     const themes = this.named('themes', this.themes, this.definition.themes);

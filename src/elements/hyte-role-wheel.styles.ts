@@ -53,10 +53,10 @@ export const styles = css`
     border-radius: 50%;
   }
   .hub {
-    top: calc(var(--y) - 6.6em);
-    left: calc(var(--x) - 6.6em);
-    width: 13.2em;
-    height: 13.2em;
+    top: calc(var(--y) - 6.8em);
+    left: calc(var(--x) - 6.8em);
+    width: 13.6em;
+    height: 13.6em;
     padding: 0.8em 1.1em;
     color: var(--_surface);
     background: var(--_accent);
