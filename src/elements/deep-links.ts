@@ -18,7 +18,10 @@ const path = (element: Element): Element[] => {
 const order = (one: Element, other: Element): number => {
   const [ones, others] = [path(one), path(other)];
   const at = ones.findIndex((element, i) => element !== others[i]);
-  const position = others[at] ? ones[at]!.compareDocumentPosition(others[at]) : 0;
+  // A host comes before what is in it.
+  if (at < 0) return -1;
+  if (!others[at]) return 1;
+  const position = ones[at]!.compareDocumentPosition(others[at]);
   return (position & Node.DOCUMENT_POSITION_PRECEDING) - (position & Node.DOCUMENT_POSITION_FOLLOWING);
 };
 

@@ -253,7 +253,15 @@ export abstract class HyteElement extends LitElement {
       this.renderLocal(slot),
       this.copyLinks
         ? html`<p class="copy">
-            <button type="button" part="copy" value=${role.id} @click=${this.#onCopy}>${this.word('copy-link')}</button>
+            <button
+              type="button"
+              part="copy"
+              value=${role.id}
+              aria-label="${this.word('copy-link')}: ${this.text(role.heading ?? role.text)}"
+              @click=${this.#onCopy}
+            >
+              ${this.word('copy-link')}
+            </button>
             <span role="status">${this.#copied === role.id ? this.word(this.#said) : nothing}</span>
           </p>`
         : nothing,

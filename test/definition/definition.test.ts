@@ -30,7 +30,7 @@ describe('the definition', () => {
 
   it('has no white space around a text, nor twice within it', () => {
     for (const [place, text] of textsIn(definition, 'definition')) {
-      if (typeof text === 'string') expect(text, place).to.equal(text.trim().replace(/\s+/g, ' '));
+      if (typeof text === 'string') expect(text, place).to.equal(text.trim().replace(/[^\S\u00a0]+/g, ' '));
     }
   });
 
