@@ -159,6 +159,10 @@ export const styles = css`
       max-width: none;
       padding: 0.3em 1em 1em;
     }
+    .hub .actor {
+      flex-direction: row;
+      gap: 0.5em;
+    }
     /* There is room for all of it. */
     .bare {
       display: inline;

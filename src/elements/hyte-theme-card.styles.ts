@@ -8,7 +8,8 @@ export const styles = css`
   }
   header {
     display: flex;
-    gap: 0.8em;
+    gap: 0.7em;
+    align-items: start;
     background: var(--_tint);
     border-bottom: 2px solid var(--_quiet);
   }

@@ -42,7 +42,7 @@ export const shared = css`
     padding: 1.2em var(--_space);
   }
   [part='heading'] {
-    font-size: 1.35em;
+    font-size: 1.25em;
   }
   .actor {
     display: flex;
