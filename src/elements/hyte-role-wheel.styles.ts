@@ -110,7 +110,9 @@ export const styles = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     li > button {
-      transition: 0.15s;
+      transition:
+        background 0.15s,
+        box-shadow 0.15s;
     }
   }
   @media (forced-colors: active) {
