@@ -161,6 +161,10 @@ export const styles = css`
       max-width: none;
       padding: 0.3em 1em 1em;
     }
+    .hub {
+      display: block;
+      justify-items: normal;
+    }
     .hub .actor {
       flex-direction: row;
       gap: 0.5em;

@@ -51,6 +51,9 @@ export const shared = css`
     font-weight: 700;
     color: var(--_accent);
   }
+  .actor span {
+    min-width: 0;
+  }
   svg {
     flex: none;
     width: 2em;

@@ -193,7 +193,7 @@ describe('<hyte-role-wheel>', () => {
         }
 
         it('is whole at twice the size of text', async () => {
-          for (const width of [480, 700, 1000, 1400]) {
+          for (const width of [320, 480, 700, 1000, 1400]) {
             const one = await element<HyteRoleWheel>(
               `<div style="width: ${width}px; font-size: 200%">
                 <hyte-role-wheel actor="${actor.id}" lang="${language}"></hyte-role-wheel>
