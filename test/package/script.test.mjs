@@ -128,6 +128,43 @@ describe('an accordion', () => {
   });
 });
 
+describe('what a reader asks the browser for', () => {
+  const wheel = '<hyte-role-wheel actor="municipalities"></hyte-role-wheel>';
+  /** The wheel's styles, by part, where the browser says that the reader asks for this. */
+  const styled = async (name, value) => {
+    put('index.html', pageOf(script, wheel));
+    await open('index.html');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features: [{name, value}]});
+    return page.$eval('hyte-role-wheel', ({shadowRoot}) => {
+      const look = (selector) => {
+        const {color, borderTopColor, borderTopWidth, transitionDuration} = getComputedStyle(
+          shadowRoot.querySelector(selector),
+        );
+        return {color, borderTopColor, borderTopWidth, transitionDuration};
+      };
+      return {frame: look('[part=frame]'), chosen: look('[aria-pressed=true]'), other: look('[aria-pressed=false]')};
+    });
+  };
+
+  it('is given more contrast: lines as dark as the text', async () => {
+    const {frame: usual} = await styled('prefers-contrast', 'no-preference');
+    assert.notEqual(usual.borderTopColor, usual.color);
+    const {frame: more} = await styled('prefers-contrast', 'more');
+    assert.equal(more.borderTopColor, more.color);
+  });
+
+  it('is shown in forced colours which role is chosen', async () => {
+    const {chosen, other} = await styled('forced-colors', 'active');
+    assert.ok(parseFloat(chosen.borderTopWidth) > parseFloat(other.borderTopWidth));
+  });
+
+  it('has no motion where less is asked for', async () => {
+    assert.notEqual((await styled('prefers-reduced-motion', 'no-preference')).other.transitionDuration, '0s');
+    assert.equal((await styled('prefers-reduced-motion', 'reduce')).other.transitionDuration, '0s');
+  });
+});
+
 describe('hyte.min.js under a strict policy', () => {
   const strict =
     "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types hyte-elements";
