@@ -187,6 +187,20 @@ describe('hyte.min.js under a strict policy', () => {
     assert.deepEqual(await violations(), []);
   });
 
+  it('does so with every element, and places the roles of the wheel', async () => {
+    const others = ['intro', 'definition', 'source', 'language-switch'].map((name) => `<hyte-${name}></hyte-${name}>`);
+    const named =
+      '<hyte-role-wheel actor="county"></hyte-role-wheel><hyte-theme-card theme="prevention"></hyte-theme-card>';
+    put('index.html', pageOf('<script src="listen.js"></script>', script, named, ...others));
+    await open('index.html');
+    const tops = await page.$eval('hyte-role-wheel', ({shadowRoot}) =>
+      Array.from(shadowRoot.querySelectorAll('button'), (button) => Math.round(button.getBoundingClientRect().top)),
+    );
+    assert.ok(new Set(tops).size > 3, `the roles stand at ${tops}`);
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(said, []);
+  });
+
   it('keeps to it when a reader uses them', async () => {
     put('index.html', pageOf('<script src="listen.js"></script>', script, card, matrix));
     await open('index.html');
