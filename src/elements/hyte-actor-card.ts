@@ -101,7 +101,7 @@ export class HyteActorCard extends HyteElement {
     const heading = this.heading('role-heading', this.text(role.heading), 1);
     return accordion
       ? html`<details @toggle=${this.#onToggle}>
-          <summary @click=${() => this.#onSummary(role)}>${heading}</summary>
+          <summary @click=${(event: Event) => this.#onSummary(event, role)}>${heading}</summary>
           ${text}
         </details>`
       : [heading, text];
@@ -117,10 +117,11 @@ export class HyteActorCard extends HyteElement {
   }
 
   /** A press of the reader's that is about to open a role; what a script or the browser's find opens is no press. */
-  #onSummary(role: Role): void {
+  #onSummary(event: Event, role: Role): void {
     const details = this.renderRoot.querySelector(`#hyte-${role.id} details`) as HTMLDetailsElement;
     if (!details.open)
       this.select(
+        event,
         this.definition.actors.find(({roles}) => roles.includes(role))!,
         role,
       );

@@ -280,9 +280,9 @@ export abstract class HyteElement extends LitElement {
     return html`<a href=${this.text(url)}>${name}</a>`;
   }
 
-  /** Tells the page that a reader has chosen a role. */
-  protected select(actor: Actor, {theme, id}: Role): void {
-    this.dispatchEvent(new HyteSelectEvent(actor.id, theme, id));
+  /** Tells the page that a reader has chosen a role; what a script does is known to the page. */
+  protected select({isTrusted}: Event, actor: Actor, {theme, id}: Role): void {
+    if (isTrusted) this.dispatchEvent(new HyteSelectEvent(actor.id, theme, id));
   }
 
   #onSlot({target}: Event): void {

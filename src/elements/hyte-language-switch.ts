@@ -82,12 +82,12 @@ export class HyteLanguageSwitch extends HyteElement {
     return nothing;
   }
 
-  #onChoose({currentTarget}: Event): void {
+  #onChoose({currentTarget, isTrusted}: Event): void {
     const value = (currentTarget as HTMLButtonElement).value as Language;
     this.#chosen = value;
     for (const target of this.#targets) target.lang = value;
     this.requestUpdate();
-    this.dispatchEvent(new HyteLanguageChangeEvent(value));
+    if (isTrusted) this.dispatchEvent(new HyteLanguageChangeEvent(value));
   }
 }
 

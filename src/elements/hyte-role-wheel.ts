@@ -73,7 +73,7 @@ export class HyteRoleWheel extends HyteElement {
                   part="role"
                   value=${role.id}
                   aria-pressed=${role === chosen ? 'true' : 'false'}
-                  @click=${this.#onChoose}
+                  @click=${(event: Event) => this.#onChoose(event)}
                   @keydown=${this.#onKey}
                 >
                   ${this.renderIcon(role.theme)}
@@ -96,15 +96,12 @@ export class HyteRoleWheel extends HyteElement {
     </div>`;
   }
 
-  #onChoose({currentTarget}: Event): void {
-    const {value} = currentTarget as HTMLButtonElement;
+  #onChoose(event: Event, button = event.currentTarget as HTMLButtonElement): void {
     const actor = this.#actor!;
-    this.#chosen = value;
+    const role = actor.roles.find(({id}) => id === button.value)!;
+    this.#chosen = role.id;
     this.requestUpdate();
-    this.select(
-      actor,
-      actor.roles.find(({id}) => id === value)!,
-    );
+    this.select(event, actor, role);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -123,7 +120,7 @@ export class HyteRoleWheel extends HyteElement {
     event.preventDefault();
     const button = buttons.at(to[event.key]! % buttons.length)!;
     button.focus();
-    button.click();
+    this.#onChoose(event, button);
   }
 }
 

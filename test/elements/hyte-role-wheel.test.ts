@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {definition, languages} from '../../src/definition/definition.js';
 import type {Definition, Role} from '../../src/definition/types.js';
 import type {HyteSelectEvent} from '../../src/elements/classes.js';
@@ -388,7 +388,9 @@ describe('<hyte-role-wheel>', () => {
   describe('hyte-select', () => {
     it('tells which role of which actor and theme a reader chose', async () => {
       const one = await wheel('actor="organisations"');
-      const events = await heard(one, () => buttons(one)[1]!.click());
+      const {x, y, width, height} = buttons(one)[1]!.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      const events = await heard(one, () => sendMouse({type: 'click', position}));
       expect(events.map(({actor, theme, role}) => [actor, theme, role])).to.deep.equal([
         ['organisations', 'organisation-activities', 'organisations-targeted-support'],
       ]);
@@ -413,6 +415,7 @@ describe('<hyte-role-wheel>', () => {
         made.actor = 'municipalities';
         made.lang = 'sv';
         await settled();
+        buttons(made)[2]!.click();
         made.reveal('hyte-municipalities-prevention');
         await settled();
       });
