@@ -75,8 +75,7 @@ const steps = {
   icons: ['lit', ours.definition, ours.words, ours.language, ours.icons],
   'base element, look': [ours.base, ours.look],
 };
-// Each element's entry comes to those before it.
-// The definition is last, because it has others in it.
+// Each element's entry comes to those before it; the definition last, because it has others in it.
 const tags = Object.keys(modules.input)
   .filter((name) => name.startsWith('hyte-'))
   .sort((a, b) => Number(a === 'hyte-definition') - Number(b === 'hyte-definition'));

@@ -28,8 +28,9 @@ const order = (one: Element, other: Element): number => {
 /** Shows what the page's hash leads to, in the first element that shows it. A hash that is not ours is left alone. */
 export const followHash = (): void => {
   const id = location.hash.slice(1);
+  if (!id.startsWith('hyte-')) return;
   const inOrder = [...targets].sort(order);
-  if (id.startsWith('hyte-') && inOrder.some((target) => target.reveal(id))) followed = location.href;
+  if (inOrder.some((target) => target.reveal(id))) followed = location.href;
 };
 
 /** Follows the hash when elements have come, unless it has been followed. */

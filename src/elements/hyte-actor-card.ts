@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Role} from '../definition/types.js';
+import type {Actor, Role} from '../definition/types.js';
 import {styles} from './hyte-actor-card.styles.js';
 import {HyteElement, reflected} from './hyte-element.js';
 
@@ -87,21 +87,21 @@ export class HyteActorCard extends HyteElement {
           (role) =>
             html`<li id="hyte-${role.id}" part="role">
               ${this.renderIcon(role.theme)}
-              <div>${this.#renderRole(role, accordion)}</div>
+              <div>${this.#renderRole(actor, role, accordion)}</div>
             </li>`,
         )}
       </ul>
     </article>`;
   }
 
-  #renderRole(role: Role, accordion: boolean): unknown {
+  #renderRole(actor: Actor, role: Role, accordion: boolean): unknown {
     const text = [html`<p part="text">${this.text(role.text)}</p>`, this.renderExtras(role, role.name)];
     // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
     if (!role.heading) return text;
     const heading = this.heading('role-heading', this.text(role.heading), 1);
     return accordion
       ? html`<details @toggle=${this.#onToggle}>
-          <summary @click=${(event: Event) => this.#onSummary(event, role)}>${heading}</summary>
+          <summary @click=${(event: Event) => this.#onSummary(event, actor, role)}>${heading}</summary>
           ${text}
         </details>`
       : [heading, text];
@@ -117,14 +117,9 @@ export class HyteActorCard extends HyteElement {
   }
 
   /** A press of the reader's that is about to open a role; what a script or the browser's find opens is no press. */
-  #onSummary(event: Event, role: Role): void {
-    const details = this.renderRoot.querySelector(`#hyte-${role.id} details`) as HTMLDetailsElement;
-    if (!details.open)
-      this.select(
-        event,
-        this.definition.actors.find(({roles}) => roles.includes(role))!,
-        role,
-      );
+  #onSummary(event: Event, actor: Actor, role: Role): void {
+    const {open} = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
+    if (!open) this.select(event, actor, role);
   }
 
   #onToggle(): void {

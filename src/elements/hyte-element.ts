@@ -129,14 +129,14 @@ export abstract class HyteElement extends LitElement {
 
   /** The page's own footer, if it has one, and the line on source, version and law. */
   protected renderFoot(): unknown {
-    const {source, law, version} = this.definition;
+    const {source, version} = this.definition;
     return [
       this.renderLocal('footer'),
       this.noSource
         ? nothing
         : html`<footer class="note" part="source">
             ${this.word('source')}: ${this.renderLink(source.url, this.text(source.name))} · ${this.word('version')}
-            ${version} · ${this.renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
+            ${version} · ${this.renderLaw(this.word('law'))}
           </footer>`,
     ];
   }
@@ -274,6 +274,12 @@ export abstract class HyteElement extends LitElement {
       <p class="quiet">${this.word('not-original')}</p>
       <slot name=${slot} @slotchange=${this.#onSlot}></slot>
     </div>`;
+  }
+
+  /** The law by this name, its number and sections. */
+  protected renderLaw(name: string): TemplateResult {
+    const {url, number, sections} = this.definition.law;
+    return this.renderLink(url, `${name} ${number}, ${sections}`);
   }
 
   protected renderLink(url: Localized, name: string): TemplateResult {

@@ -18,14 +18,12 @@ export class HyteIntro extends HyteElement {
   static override styles = styles;
 
   protected override renderContent(): unknown {
-    const {title, purposes, legalBasis, law} = this.definition;
+    const {title, purposes, legalBasis} = this.definition;
     return html`<header>${this.heading('heading', this.text(title))}</header>
       <ul>
         ${purposes.map((purpose) => html`<li part="purpose">${this.text(purpose)}</li>`)}
       </ul>
-      <p class="law" part="legal-basis">
-        ${this.text(legalBasis)} ${this.renderLink(law.url, `${this.word('law')} ${law.number}, ${law.sections}`)}
-      </p>`;
+      <p class="law" part="legal-basis">${this.text(legalBasis)} ${this.renderLaw(this.word('law'))}</p>`;
   }
 }
 

@@ -49,7 +49,7 @@ export class HyteLanguageSwitch extends HyteElement {
   }
 
   protected override renderContent(): unknown {
-    if (!this.#targets.length) {
+    if (this.for && !this.#targets.length) {
       // What it is for may still be on its way.
       if (document.readyState === 'loading') {
         document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});

@@ -3,7 +3,7 @@ import {matrixOf, type Row} from '../definition/matrix.js';
 import {cutAtHits, hasAll, termsOf} from '../definition/search.js';
 import type {Actor, Localized, Theme} from '../definition/types.js';
 import type {Word} from '../definition/words.js';
-import {HyteElement, reflected} from './hyte-element.js';
+import {flag, HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-matrix.styles.js';
 
 /** What a reader sets with the controls. */
@@ -61,7 +61,7 @@ export class HyteRoleMatrix extends HyteElement {
     actors: reflected,
     themes: reflected,
     view: reflected,
-    controls: {type: Boolean, reflect: true},
+    controls: flag('controls'),
   };
 
   /** The ids of the actors to show, separated by spaces. Empty for all. Unknown ones are left out. */

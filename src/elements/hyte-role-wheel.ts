@@ -43,21 +43,17 @@ export class HyteRoleWheel extends HyteElement {
   }
 
   override reveal(id: string): boolean {
-    const role = this.#actor?.roles.find((each) => `hyte-${each.id}` === id);
-    if (role) {
-      this.#chosen = role.id;
+    const choice = (this.renderRoot as ShadowRoot).getElementById(id);
+    if (choice?.hidden) {
+      this.#chosen = id.slice('hyte-'.length);
       this.requestUpdate();
       this.performUpdate();
     }
     return super.reveal(id);
   }
 
-  get #actor(): Actor | undefined {
-    return this.named('actor', this.actor, this.definition.actors, true)[0];
-  }
-
   protected override renderContent(): unknown {
-    const actor = this.#actor;
+    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
@@ -73,8 +69,8 @@ export class HyteRoleWheel extends HyteElement {
                   part="role"
                   value=${role.id}
                   aria-pressed=${role === chosen ? 'true' : 'false'}
-                  @click=${(event: Event) => this.#onChoose(event)}
-                  @keydown=${this.#onKey}
+                  @click=${(event: Event) => this.#onChoose(event, actor, role)}
+                  @keydown=${(event: KeyboardEvent) => this.#onKey(event, actor, i)}
                 >
                   ${this.renderIcon(role.theme)}
                   <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
@@ -96,17 +92,14 @@ export class HyteRoleWheel extends HyteElement {
     </div>`;
   }
 
-  #onChoose(event: Event, button = event.currentTarget as HTMLButtonElement): void {
-    const actor = this.#actor!;
-    const role = actor.roles.find(({id}) => id === button.value)!;
+  #onChoose(event: Event, actor: Actor, role: Role): void {
     this.#chosen = role.id;
     this.requestUpdate();
     this.select(event, actor, role);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=role]')];
-    const at = buttons.indexOf(event.currentTarget as HTMLButtonElement);
+  #onKey(event: KeyboardEvent, actor: Actor, at: number): void {
+    const {roles} = actor;
     const to: Record<string, number> = {
       ArrowRight: at + 1,
       ArrowDown: at + 1,
@@ -118,9 +111,9 @@ export class HyteRoleWheel extends HyteElement {
     // With another key it is the browser's, to go back or to the top.
     if (!(event.key in to) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const button = buttons.at(to[event.key]! % buttons.length)!;
-    button.focus();
-    this.#onChoose(event, button);
+    const role = roles.at(to[event.key]! % roles.length)!;
+    this.renderRoot.querySelector<HTMLButtonElement>(`[part=role][value="${role.id}"]`)!.focus();
+    this.#onChoose(event, actor, role);
   }
 }
 

@@ -20,7 +20,7 @@ export class HyteSource extends HyteElement {
       <dt>${this.word('version')}</dt>
       <dd>${version}</dd>
       <dt>${this.word('legislation')}</dt>
-      <dd>${this.renderLink(law.url, `${this.text(law.name)} ${law.number}, ${law.sections}`)}</dd>
+      <dd>${this.renderLaw(this.text(law.name))}</dd>
     </dl>`;
   }
 
