@@ -44,15 +44,19 @@ export default {
   // So that `lit` has one address, also where node_modules is a link.
   preserveSymlinks: true,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`})],
-  groups: [
-    {name: 'lit', files: ['test/**/*.test.ts', '!test/slim/**'], browsers: browsersWith('Lit')},
-    {
-      name: 'slim',
-      files: ['test/{slim,language,elements}/**/*.test.ts'],
-      browsers: browsersWith('slim stand-in'),
-      testRunnerHtml: slimPage,
-    },
-  ],
+  // Files that are named run on their own, with Lit: the runner would run them beside the groups.
+  ...(options.files && {browsers: browsersWith('Lit')}),
+  groups: options.files
+    ? []
+    : [
+        {name: 'lit', files: ['test/**/*.test.ts', '!test/slim/**'], browsers: browsersWith('Lit')},
+        {
+          name: 'slim',
+          files: ['test/{slim,language,elements}/**/*.test.ts'],
+          browsers: browsersWith('slim stand-in'),
+          testRunnerHtml: slimPage,
+        },
+      ],
   testFramework: {config: {timeout: 10_000}},
   // Lit's development build is here for its warnings, but not for this one.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -96,7 +96,15 @@ const startBrowser = async () => {
   const port = await freePort();
   start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: {...process.env, DISPLAY, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', XDG_CONFIG_HOME: home},
+    env: {
+      ...process.env,
+      DISPLAY,
+      GDK_BACKEND: 'x11',
+      XDG_CONFIG_HOME: home,
+      // There is no graphics card behind this display, and without what is made for one it takes half the time.
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    },
   });
 
   const ask = async (method, path, body = {}) => {
