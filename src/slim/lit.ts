@@ -25,6 +25,8 @@ export abstract class LitElement extends HTMLElement {
   static sheet: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
+    // Has the templates' policy made before anything is defined. Where a page forbids it, what stands inside stays.
+    render(html``, new DocumentFragment());
     this.sheet = new CSSStyleSheet();
     this.sheet.replaceSync(this.styles);
     this.declared = {};

@@ -21,9 +21,11 @@ export const shared = css`
     position: relative;
     overflow: clip;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     font-family: inherit;
     font-size: inherit;
+    -webkit-text-size-adjust: inherit;
     line-height: 1.55;
     overflow-wrap: break-word;
     hyphens: auto;
