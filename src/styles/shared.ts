@@ -6,6 +6,7 @@ export const shared = css`
   ${tokens}
   :host {
     display: block;
+    box-sizing: border-box;
   }
   :host([hidden]) {
     display: none;
