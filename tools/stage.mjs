@@ -43,7 +43,7 @@ export const states = {
   },
   'hyte-theme-card': {
     prevention: {attributes: 'theme="prevention"'},
-    editorial: {attributes: 'theme="organisation-activities"'},
+    editorial: {attributes: 'theme="organisation-activities" copy-links'},
     unknown: {attributes: 'theme="sport"'},
   },
   'hyte-role-matrix': {

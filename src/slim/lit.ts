@@ -25,6 +25,8 @@ export abstract class LitElement extends HTMLElement {
   static sheet: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
+    // Frameworks and tools read it as well as the browser.
+    if (this.declared) return Object.keys(this.declared);
     // Has the templates' policy made before anything is defined. Where a page forbids it, what stands inside stays.
     render(html``, new DocumentFragment());
     this.sheet = new CSSStyleSheet();
