@@ -6,6 +6,7 @@ export const shared = css`
   ${tokens}
   :host {
     display: block;
+    box-sizing: border-box;
   }
   :host([hidden]) {
     display: none;
@@ -21,9 +22,11 @@ export const shared = css`
     position: relative;
     overflow: clip;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     font-family: inherit;
     font-size: inherit;
+    -webkit-text-size-adjust: inherit;
     line-height: 1.55;
     overflow-wrap: break-word;
     hyphens: auto;
