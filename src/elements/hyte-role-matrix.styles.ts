@@ -126,10 +126,17 @@ export const styles = css`
     }
   }
   .scroller {
+    container-type: inline-size;
     overflow-x: auto;
   }
   .scroller table {
     min-width: 46em;
+  }
+  /* A head that stays would leave less than a column to read. */
+  @container (width < 23em) {
+    .scroller th {
+      position: static;
+    }
   }
   @media print {
     th {
