@@ -447,6 +447,12 @@ describe('copy-links', () => {
         expect(one.hasAttribute('copy-links')).to.be.false;
       });
 
+      it('have each a name of its own, which says first what is written on it', async () => {
+        const names = copies(await write(start)).map(({ariaLabel}) => ariaLabel!);
+        expect(new Set(names).size).to.equal(count);
+        expect(names.every((name) => name.startsWith(words.fi.button))).to.be.true;
+      });
+
       for (const language of languages) {
         it(`copy the address with our hash, and say so, in ${language}`, async () => {
           history.replaceState(null, '', `${pathname}${search}&sivu=1#muu`);
