@@ -10,9 +10,11 @@ export const shared = css`
   :host([hidden]) {
     display: none;
   }
+  /* What a link or a key leads to stays clear of a page's sticky header, with what marks it. */
   * {
     box-sizing: border-box;
     margin: 0;
+    scroll-margin-block: calc(var(--_top) + 1em) 1em;
   }
   /* Takes the page's font, colour and scheme, and nothing else that a page sets for its own text. */
   .box {
@@ -46,7 +48,8 @@ export const shared = css`
   }
   .actor {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: center;
     font-weight: 700;
     color: var(--_accent);
@@ -106,10 +109,6 @@ export const shared = css`
   .copy button {
     padding: 0.2em 0.7em;
     border-color: var(--_line);
-  }
-  /* What a link leads to stays clear of a page's sticky header. */
-  [id] {
-    scroll-margin-top: calc(var(--_top) + 1em);
   }
   .on {
     fill: currentcolor;

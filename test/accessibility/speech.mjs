@@ -46,7 +46,8 @@ const listen = async (tag) => {
     one.removeAttribute('value');
     if (one.ariaLabel) one.ariaLabel = mark(node, one.ariaLabel);
     // That a summary opens something it does not know.
-    if (node.localName === 'summary') one.ariaRoleDescription = `button, ${node.parentNode.open ? 'expanded' : 'collapsed'}`;
+    if (node.localName === 'summary')
+      one.ariaRoleDescription = `button, ${node.parentNode.open ? 'expanded' : 'collapsed'}`;
     if (node.localName === 'summary') one.role = 'group';
     to.append(one);
     for (const child of (node.shadowRoot ?? node).childNodes) copy(child, one);
