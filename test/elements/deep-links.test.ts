@@ -155,6 +155,15 @@ describe('deep links', () => {
     expect(focused().getBoundingClientRect().top).to.be.at.least(90);
   });
 
+  it("stay clear of a matrix's column heads", async () => {
+    const one = await element<HyteElement>(`<div style="width: 1000px">${spacer}
+      <hyte-role-matrix style="--hyte-sticky-top: 90px"></hyte-role-matrix>${spacer}</div>`);
+    await goTo('#hyte-municipalities-communication');
+    const heads = parts(one, 'column').map((head) => head.getBoundingClientRect().bottom);
+    expect(heads[0]).to.be.above(100);
+    expect(focused().getBoundingClientRect().top).to.be.at.least(Math.max(...heads));
+  });
+
   it('leave what they lead to out of the order of the Tab key', async () => {
     const one = await element<HyteElement>('<hyte-actor-card actor="county"></hyte-actor-card>');
     await goTo('#hyte-county-self-care');
