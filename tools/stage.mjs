@@ -109,7 +109,7 @@ export const bare = (content, lang = 'fi') => `<!doctype html><html lang="${lang
 export const site = (content, lang = 'fi') =>
   bare(
     `<meta name="viewport" content="width=device-width"><main>
-      <h1>${lang === 'sv' ? 'Välfärd och hälsa' : 'Hyvinvointi ja terveys'}</h1>${content}</main>`,
+      <h1 style="overflow-wrap: anywhere">${lang === 'sv' ? 'Välfärd och hälsa' : 'Hyvinvointi ja terveys'}</h1>${content}</main>`,
     lang,
   );
 

@@ -139,6 +139,9 @@ export const styles = css`
   .scroller table {
     min-width: 46em;
   }
+  .scroller caption {
+    max-width: 100cqi;
+  }
   /* A head that stays would leave less than a column to read. */
   @container (width < 23em) {
     .scroller th {

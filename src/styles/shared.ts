@@ -16,7 +16,10 @@ export const shared = css`
     margin: 0;
     scroll-margin-block: calc(var(--_top) + 1em) 1em;
   }
-  /* Takes the page's font, colour and scheme, and nothing else that a page sets for its own text. */
+  /*
+   * Takes the page's font, colour and scheme, and nothing else that a page sets for its own text but what a reader may
+   * have set there: the space between letters and words (WCAG 1.4.12).
+   */
   .box {
     all: initial;
     display: block;
@@ -26,8 +29,10 @@ export const shared = css`
     color-scheme: inherit;
     font-family: inherit;
     font-size: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     line-height: 1.55;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 13 5;
     color: var(--_text);
