@@ -66,9 +66,14 @@ describe('the README', () => {
 });
 
 describe('the links of the guides', () => {
-  const guides = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'docs/content.md'].concat(
-    readdirSync(new URL('../../docs/decisions', import.meta.url)).map((file) => `docs/decisions/${file}`),
-  );
+  const guides = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'src/README.md',
+    'docs/content.md',
+    'docs/accessibility.md',
+  ].concat(readdirSync(new URL('../../docs/decisions', import.meta.url)).map((file) => `docs/decisions/${file}`));
   for (const guide of guides) {
     it(`of ${guide} lead somewhere`, () => {
       for (const [, target] of read(guide).matchAll(/\]\(([^)#]+)\)/g)) {
