@@ -54,7 +54,7 @@ export const states = {
       inside: `<a slot="municipalities-prevention" href="#">hyte@kunta.example</a>
         <a slot="footer" href="#" lang="en">In English</a>`,
     },
-    editorial: {attributes: 'theme="organisation-activities"'},
+    editorial: {attributes: 'theme="organisation-activities" copy-links'},
     unknown: {attributes: 'theme="sport"'},
   },
   'hyte-role-matrix': {

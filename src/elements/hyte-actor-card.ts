@@ -7,16 +7,15 @@ import {HyteElement, reflected} from './hyte-element.js';
  * Shows what one actor, such as the municipalities, does to promote health and wellbeing.
  *
  * @element hyte-actor-card
- * @attr {county | municipalities | organisations} actor - Whose roles to show.
- * @attr {string} roles - The roles to show, by name, separated by spaces. Without it, all of them.
+ * @attr {actor id} actor - Whose roles to show.
+ * @attr {role names} roles - The roles to show, by name, separated by spaces. Without it, all of them.
  * @attr {list | accordion} [layout=list] - Whether the roles' texts stand open or each opens on its own.
- * @attr {number} [heading-level=2] - From 1 to 6: the level of the title's heading; the roles' headings are one below.
+ * @attr {heading level} [heading-level=2] - The level of the title's heading; the roles' headings are one below.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @fires {HyteSelectEvent} hyte-select - A reader has opened a role.
  * @slot {role name} - The page's own content beside a role, such as `prevention`.
  * @slot footer - The page's own content at the foot.
- * @csspart frame - The whole card.
  * @csspart header - The mark, the actor's short name and the title.
  * @csspart mark - The actor's mark.
  * @csspart actor - The actor's short name.
@@ -26,20 +25,14 @@ import {HyteElement, reflected} from './hyte-element.js';
  * @csspart role-heading - A role's heading.
  * @csspart text - A role's text.
  * @csspart icon - The icon of a role's theme.
- * @csspart local - The page's own content.
+ * @csspart local - The page's own content, with the words that set it apart.
  * @csspart copy - The button that copies a link.
  * @csspart source - Source, version and law.
- * @csspart problem - What is said where an attribute has a value that it cannot have.
- * @cssprop --hyte-accent - The colour of all actors.
- * @cssprop --hyte-accent-1 - The colour of the first actor.
- * @cssprop --hyte-accent-2 - The colour of the second actor.
- * @cssprop --hyte-accent-3 - The colour of the third actor.
- * @cssprop --hyte-text - The colour of text.
- * @cssprop --hyte-quiet - The colour of what is secondary.
- * @cssprop --hyte-line - The colour of hairlines.
- * @cssprop --hyte-surface - The colour behind everything.
- * @cssprop --hyte-radius - How round corners are.
- * @cssprop --hyte-space - The space inside the card's edges.
+ * @cssprop {<color>} --hyte-accent - The colour of all actors.
+ * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
+ * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
+ * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
+ * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  */
 export class HyteActorCard extends HyteElement {
   static override styles = styles;

@@ -7,16 +7,25 @@ import {styles} from './hyte-definition.styles.js';
  * Shows the whole definition in reading order, with links to its parts: what it is for, every actor, and the matrix.
  *
  * @element hyte-definition
- * @attr {string} parts - The parts to show, of `intro`, `actors` and `matrix`, separated by spaces. Without it, all.
- * @attr {number} [heading-level=2] - From 1 to 6: the level of the first heading; the parts' headings follow.
+ * @attr {intro, actors, matrix} parts - The parts to show, of `intro`, `actors` and `matrix`, separated by spaces. Without it, all.
+ * @attr {heading level} [heading-level=2] - The level of the first heading; the parts' headings follow.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot footer - The page's own content at the foot.
- * @csspart frame - The whole element.
  * @csspart navigation - The links to the parts.
  * @csspart intro - The intro, an element of its own.
  * @csspart actor - An actor's card, an element of its own.
  * @csspart matrix - The matrix, an element of its own.
+ * @csspart heading - The heading of each of them.
+ * @csspart role-heading - A role's heading in a card.
+ * @csspart text - A role's text.
+ * @csspart local - The page's own content, with the words that set it apart.
+ * @csspart source - Source, version and law.
+ * @cssprop {<color>} --hyte-accent - The colour of all actors.
+ * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
+ * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
+ * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
+ * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  */
 export class HyteDefinition extends HyteElement {
   static override styles = styles;

@@ -28,6 +28,16 @@ export const flag = (attribute: string) => ({attribute, type: Boolean, reflect: 
 /**
  * What every HYTE element has: a language, a heading level, links to its roles, room for a page's own content, a source,
  * and a way to say what is wrong with an attribute.
+ *
+ * @attr {fi | sv} lang - The language. Without it, that of the nearest element around it that has one.
+ * @csspart frame - The whole element.
+ * @csspart problem - What is said where an attribute has a value that it cannot have.
+ * @cssprop {<color>} --hyte-text - The colour of text.
+ * @cssprop {<color>} --hyte-quiet - The colour of what is secondary.
+ * @cssprop {<color>} --hyte-line - The colour of hairlines.
+ * @cssprop {<color>} --hyte-surface - The colour behind everything.
+ * @cssprop {<length>} --hyte-radius - How round corners are.
+ * @cssprop {<length>} --hyte-space - The space inside the element's edges.
  */
 export abstract class HyteElement extends LitElement {
   static override properties: PropertyDeclarations = {

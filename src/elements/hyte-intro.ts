@@ -6,13 +6,14 @@ import {styles} from './hyte-intro.styles.js';
  * Shows what the definition is for: its title, its four purposes and the law that it rests on.
  *
  * @element hyte-intro
- * @attr {number} [heading-level=2] - From 1 to 6: the level of the heading.
+ * @attr {heading level} [heading-level=2] - The level of the heading.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot footer - The page's own content at the foot.
- * @csspart frame - The whole element.
  * @csspart heading - The definition's title.
  * @csspart purpose - One purpose.
  * @csspart legal-basis - The legal basis.
+ * @csspart local - The page's own content, with the words that set it apart.
+ * @csspart source - Source, version and law.
  */
 export class HyteIntro extends HyteElement {
   static override styles = styles;

@@ -14,8 +14,8 @@ const names: Record<Language, string> = {fi: 'Suomeksi', sv: 'På svenska'};
  * @element hyte-language-switch
  * @attr {string} for - The id of the element whose language it sets. Without it, that of every HYTE element beside it.
  * @fires {HyteLanguageChangeEvent} hyte-language-change - A reader has chosen a language.
- * @csspart frame - The whole switch.
  * @csspart language - One language.
+ * @cssprop {<color>} --hyte-accent - The colour behind the language that is chosen.
  */
 export class HyteLanguageSwitch extends HyteElement {
   static override styles = styles;

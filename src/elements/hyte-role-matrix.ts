@@ -14,16 +14,15 @@ type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
  * block with the actors below one another.
  *
  * @element hyte-role-matrix
- * @attr {string} actors - The actors to show, by id, separated by spaces. Without it, all of them.
- * @attr {string} themes - The themes to show, by id, separated by spaces. Without it, all of them.
+ * @attr {actor ids} actors - The actors to show, by id, separated by spaces. Without it, all of them.
+ * @attr {theme ids} themes - The themes to show, by id, separated by spaces. Without it, all of them.
  * @attr {auto | table | list} [view=auto] - A table, a list, or whichever there is room for.
  * @attr {boolean} controls - Adds a search, filters by actor and theme, and a button that changes the view.
- * @attr {number} [heading-level=2] - From 1 to 6: the level of the heading.
+ * @attr {heading level} [heading-level=2] - The level of the heading.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot {role id} - The page's own content beside a role, such as `county-prevention`.
  * @slot footer - The page's own content at the foot.
- * @csspart frame - The whole matrix.
  * @csspart heading - The heading.
  * @csspart controls - Search, filters and the button that changes the view.
  * @csspart count - How many hits a search has.
@@ -37,21 +36,17 @@ type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
  * @csspart empty - A cell of which the definition says nothing.
  * @csspart text - A role's text.
  * @csspart hit - What a search has found.
+ * @csspart icon - The icon of a theme.
+ * @csspart local - The page's own content, with the words that set it apart.
+ * @csspart copy - The button that copies a link.
  * @csspart editorial - The label of what is grouped by us and not by the source.
  * @csspart note - What is to be known of empty cells and of editorial names.
  * @csspart source - Source, version and law.
- * @csspart problem - What is said where an attribute has a value that it cannot have.
- * @cssprop --hyte-accent - The colour of all actors.
- * @cssprop --hyte-accent-1 - The colour of the first actor.
- * @cssprop --hyte-accent-2 - The colour of the second actor.
- * @cssprop --hyte-accent-3 - The colour of the third actor.
- * @cssprop --hyte-text - The colour of text.
- * @cssprop --hyte-quiet - The colour of what is secondary.
- * @cssprop --hyte-line - The colour of hairlines.
- * @cssprop --hyte-surface - The colour behind everything.
- * @cssprop --hyte-radius - How round corners are.
- * @cssprop --hyte-space - The space inside the matrix's edges.
- * @cssprop --hyte-sticky-top - How far from the window's top the column heads stay, below a page's own sticky header.
+ * @cssprop {<color>} --hyte-accent - The colour of all actors.
+ * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
+ * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
+ * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
+ * @cssprop {<length>} --hyte-sticky-top - How far from the window's top the column heads stay, below a page's own sticky header.
  */
 export class HyteRoleMatrix extends HyteElement {
   static override styles = styles;

@@ -11,20 +11,29 @@ const css = (text: string) => text as unknown as CSSStyleDeclaration;
  * Where there is no room for the figure, the roles are a list.
  *
  * @element hyte-role-wheel
- * @attr {county | municipalities | organisations} actor - Whose roles to show.
- * @attr {number} [heading-level=2] - From 1 to 6: the level of the title's heading; the role's heading is one below.
+ * @attr {actor id} actor - Whose roles to show.
+ * @attr {heading level} [heading-level=2] - The level of the title's heading; the role's heading is one below.
  * @attr {boolean} copy-links - Adds a button that copies a link to the chosen role.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @fires {HyteSelectEvent} hyte-select - A reader has chosen a role.
  * @slot {role id} - The page's own content beside a role, such as `county-prevention`.
  * @slot footer - The page's own content at the foot.
- * @csspart frame - The whole figure.
  * @csspart heading - The title in the middle.
  * @csspart role - One role on the ring.
  * @csspart choice - What shows the chosen role.
  * @csspart role-heading - The chosen role's heading.
  * @csspart text - The chosen role's text.
- * @csspart local - The page's own content.
+ * @csspart mark - The actor's mark.
+ * @csspart actor - The actor's short name.
+ * @csspart icon - The icon of a role's theme.
+ * @csspart local - The page's own content, with the words that set it apart.
+ * @csspart copy - The button that copies a link.
+ * @csspart source - Source, version and law.
+ * @cssprop {<color>} --hyte-accent - The colour of all actors.
+ * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
+ * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
+ * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
+ * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  */
 export class HyteRoleWheel extends HyteElement {
   static override styles = styles;

@@ -6,7 +6,6 @@ import {styles} from './hyte-source.styles.js';
  * Shows in full whose text the definition is, which version, and which law it rests on.
  *
  * @element hyte-source
- * @csspart frame - The whole element.
  * @csspart source - Source, version and law.
  */
 export class HyteSource extends HyteElement {

@@ -7,13 +7,12 @@ import {styles} from './hyte-theme-card.styles.js';
  * Shows what each actor does for one theme, such as prevention.
  *
  * @element hyte-theme-card
- * @attr {prevention | organisation-support | communication | knowledge-management | self-care | cooperation | basic-services | organisation-activities} theme - The theme to show.
- * @attr {number} [heading-level=2] - From 1 to 6: the level of the heading.
+ * @attr {theme id} theme - The theme to show.
+ * @attr {heading level} [heading-level=2] - The level of the heading.
  * @attr {boolean} copy-links - Adds a button to each role that copies a link to it.
  * @attr {boolean} no-source - Leaves out the line on source, version and law, on a page that has it elsewhere.
  * @slot {role id} - The page's own content beside a role, such as `county-prevention`.
  * @slot footer - The page's own content at the foot.
- * @csspart frame - The whole card.
  * @csspart header - The theme's icon and name.
  * @csspart heading - The theme's name.
  * @csspart cell - One actor.
@@ -21,7 +20,16 @@ import {styles} from './hyte-theme-card.styles.js';
  * @csspart text - A role's text.
  * @csspart empty - That the definition says nothing of an actor.
  * @csspart editorial - The label of what is grouped by us and not by the source.
- * @csspart local - The page's own content.
+ * @csspart mark - An actor's mark.
+ * @csspart icon - The theme's icon.
+ * @csspart local - The page's own content, with the words that set it apart.
+ * @csspart copy - The button that copies a link.
+ * @csspart source - Source, version and law.
+ * @cssprop {<color>} --hyte-accent - The colour of all actors.
+ * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
+ * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
+ * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
+ * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  */
 export class HyteThemeCard extends HyteElement {
   static override styles = styles;

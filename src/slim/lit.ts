@@ -25,6 +25,8 @@ export abstract class LitElement extends HTMLElement {
   static sheet: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
+    // Frameworks and tools read it as well as the browser.
+    if (this.declared) return Object.keys(this.declared);
     this.sheet = new CSSStyleSheet();
     this.sheet.replaceSync(this.styles);
     this.declared = {};

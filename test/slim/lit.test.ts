@@ -177,6 +177,12 @@ describe('attributes and properties', () => {
     expect(early.word).to.equal('later');
   });
 
+  it('can be asked for by others than the browser', async () => {
+    const before = [...TestSlim.observedAttributes];
+    expect(TestSlim.observedAttributes).to.deep.equal(before);
+    expect(before).to.deep.equal(['word', 'how-many', 'open']);
+  });
+
   it('are each their own in each element and class', async () => {
     const [one, other, same] = [new TestSlim(), new TestSlim(), new TestSame()];
     one.word = 'one';

@@ -1,0 +1,44 @@
+/** Pages to see the elements on: none of its own, and three that stand for what municipal sites are like. */
+
+/** A text of a page's own. */
+type Words = Record<'fi' | 'sv', string>;
+
+interface Host {
+  /** What it stands for. */
+  title: string;
+  /** The municipality's name. None of them exists. */
+  name?: Words;
+}
+
+export const hosts: Record<string, Host> = {
+  bare: {title: 'Bare page'},
+  lehtoniemi: {title: 'Lehtoniemi: serif, green, 10 px root', name: {fi: 'Lehtoniemi', sv: 'Lundnäs'}},
+  koivusalo: {title: 'Koivusalo: framework CSS, blue', name: {fi: 'Koivusalo', sv: 'Björkholm'}},
+  merikyla: {title: 'Merikylä: large type, dark bar', name: {fi: 'Merikylä', sv: 'Havsby'}},
+};
+
+const menu: Words[] = [
+  {fi: 'Asuminen', sv: 'Boende'},
+  {fi: 'Koulutus', sv: 'Utbildning'},
+  {fi: 'Hyvinvointi', sv: 'Välfärd'},
+];
+const heading: Words = {fi: 'Hyvinvoinnin edistäminen', sv: 'Främjande av välfärd'};
+const lead: Words = {
+  fi: 'Kunta edistää asukkaidensa hyvinvointia yhdessä hyvinvointialueen ja järjestöjen kanssa.',
+  sv: 'Kommunen främjar invånarnas välfärd tillsammans med välfärdsområdet och organisationerna.',
+};
+
+/** A page of a host's, in a language, and where its content goes. */
+export const pageOf = (id: string, language: 'fi' | 'sv'): {page: HTMLElement; content: HTMLElement} => {
+  const page = document.createElement('div');
+  page.className = 'host';
+  page.dataset.host = id;
+  page.lang = language;
+  const {name} = hosts[id] ?? hosts['bare']!;
+  if (name) {
+    page.innerHTML = `<div class="bar"><strong>${name[language]}</strong>
+        <ul>${menu.map((word) => `<li><a href="#top">${word[language]}</a></li>`).join('')}</ul></div>
+      <article><h1>${heading[language]}</h1><p>${lead[language]}</p><div class="content"></div></article>`;
+  } else page.innerHTML = '<div class="content"></div>';
+  return {page, content: page.querySelector<HTMLElement>('.content')!};
+};

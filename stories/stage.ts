@@ -1,0 +1,101 @@
+/** Shows a story's markup on a page, in the language, theme and look that the toolbar says. */
+import type {Decorator} from '@storybook/web-components-vite';
+import {action} from 'storybook/actions';
+import {elements} from './manifest.js';
+import {pageOf} from './hosts.js';
+import './hosts.css';
+
+type Language = 'fi' | 'sv';
+
+/** The languages that a choice of the toolbar's stands for. */
+export const languagesOf = (choice: unknown): Language[] =>
+  choice === 'both' ? ['fi', 'sv'] : [choice === 'sv' ? 'sv' : 'fi'];
+
+/** Markup with the language on each of our elements that has none around it. */
+export const inLanguage = (markup: string, language: Language): string => {
+  const {content} = fragmentOf(markup);
+  for (const element of content.querySelectorAll<HTMLElement>('*')) {
+    if (element.localName.startsWith('hyte-') && !element.closest('[lang]')) element.lang = language;
+  }
+  const holder = document.createElement('div');
+  holder.append(content);
+  return holder.innerHTML.replace(/(<[a-z][\w-]*[^<>]*)/g, (tag) => tag.replace(/=""/g, ''));
+};
+
+/** The lines to paste for a story: the script, once, and the markup in each language that is chosen. */
+export const snippetOf = (markup: string, choice: unknown): string =>
+  [
+    '<script defer src="hyte.min.js"></script>',
+    ...languagesOf(choice).map((language) => inLanguage(markup, language)),
+  ].join('\n\n');
+
+const fragmentOf = (markup: string): HTMLTemplateElement => {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  return template;
+};
+
+/** Makes a node's content that of another, and keeps what is the same, so that a change of a control loses no state. */
+const morph = (from: ParentNode & Node, to: ParentNode & Node): void => {
+  const [old, fresh] = [[...from.childNodes], [...to.childNodes]];
+  if (old.length !== fresh.length || old.some(({nodeName}, i) => nodeName !== fresh[i]!.nodeName)) {
+    from.replaceChildren(...fresh);
+    return;
+  }
+  old.forEach((node, i) => {
+    const next = fresh[i]!;
+    if (!(node instanceof Element && next instanceof Element)) {
+      if (node.nodeValue !== next.nodeValue) node.nodeValue = next.nodeValue;
+      return;
+    }
+    for (const name of node.getAttributeNames()) if (!next.hasAttribute(name)) node.removeAttribute(name);
+    for (const name of next.getAttributeNames()) {
+      const value = next.getAttribute(name)!;
+      if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    }
+    morph(node, next);
+  });
+};
+
+/** The fields of an event of ours, for the actions panel. */
+const fieldsOf = (event: Event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
+
+const eventNames = new Set(elements.flatMap(({events}) => events.map(({name}) => name)));
+
+const newStage = (): HTMLElement => {
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  for (const name of eventNames) stage.addEventListener(name, (event) => action(name)(fieldsOf(event)));
+  return stage;
+};
+
+/** The stage of each canvas: one that is changed keeps what a reader has done on it. */
+const stages = new WeakMap<Element, {stage: HTMLElement; key: string; contents: HTMLElement[]}>();
+
+const NOT_FORCED =
+  'This browser shows no forced colours now. In Chrome and Edge: developer tools, Rendering, “Emulate CSS media feature forced-colors”. In Windows: Settings, Accessibility, Contrast themes.';
+
+export const onStage: Decorator = (story, {id, canvasElement, globals, viewMode}) => {
+  const {language, theme, host} = globals as Record<string, string>;
+  const markup = String(story());
+  const languages = languagesOf(language);
+  const key = JSON.stringify([id, language, host]);
+  let shown = stages.get(canvasElement);
+  if (shown?.key !== key) {
+    const pages = languages.map((each) => pageOf(host!, each));
+    const stage = newStage();
+    stage.append(...pages.map(({page}) => page));
+    shown = {stage, key, contents: pages.map(({content}) => content)};
+    stages.set(canvasElement, shown);
+  }
+  const {stage, contents} = shown;
+  stage.style.colorScheme = theme === 'light' ? 'light' : theme === 'dark' ? 'dark' : 'light dark';
+  // A page's own root, which stands around every story of a page of docs and is theirs there.
+  document.documentElement.className = viewMode === 'story' ? host! : '';
+  languages.forEach((each, i) => morph(contents[i]!, fragmentOf(inLanguage(markup, each)).content));
+  stage.querySelector(':scope > .told')?.remove();
+  if (theme === 'forced' && !matchMedia('(forced-colors: active)').matches) {
+    stage.append(Object.assign(document.createElement('p'), {className: 'told', textContent: NOT_FORCED}));
+  }
+  return stage;
+};
