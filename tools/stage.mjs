@@ -8,9 +8,9 @@ import {chromiumFlags, ensureChromium} from './ensure-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const search = (query) =>
+const search = (fi, sv) =>
   `const search = element.shadowRoot.querySelector('[type=search]');
-  search.value = ${JSON.stringify(query)};
+  search.value = ${JSON.stringify({fi, sv})}[element.language];
   search.dispatchEvent(new Event('input', {bubbles: true}));`;
 
 /**
@@ -18,7 +18,7 @@ const search = (query) =>
  * `element`, as the body of a function.
  */
 export const states = {
-  'hyte-intro': {default: {}},
+  'hyte-intro': {default: {}, unknown: {attributes: 'heading-level="7"'}},
   'hyte-role-wheel': {
     county: {attributes: 'actor="county"'},
     organisations: {attributes: 'actor="organisations" copy-links'},
@@ -39,10 +39,21 @@ export const states = {
       inside: '<a slot="basic-services" href="#">hyte@kunta.example</a><a slot="footer" href="#">kunta.example</a>',
       act: `element.shadowRoot.querySelector('summary').click();`,
     },
+    copied: {
+      attributes: 'actor="county" roles="prevention cooperation" copy-links',
+      // Browsers allow a page to copy over https only.
+      act: `Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: async () => {}}});
+        element.shadowRoot.querySelector('[part=copy]').click();`,
+    },
     unknown: {attributes: 'actor="church"'},
   },
   'hyte-theme-card': {
     prevention: {attributes: 'theme="prevention"'},
+    local: {
+      attributes: 'theme="prevention" copy-links',
+      inside: `<a slot="municipalities-prevention" href="#">hyte@kunta.example</a>
+        <a slot="footer" href="#" lang="en">In English</a>`,
+    },
     editorial: {attributes: 'theme="organisation-activities" copy-links'},
     unknown: {attributes: 'theme="sport"'},
   },
@@ -53,8 +64,8 @@ export const states = {
       inside: '<a slot="municipalities-prevention" href="#">hyte@kunta.example</a>',
     },
     table: {attributes: 'view="table"'},
-    found: {attributes: 'controls', act: search('hyte')},
-    'no-hit': {attributes: 'controls', act: search('xyz')},
+    found: {attributes: 'controls', act: search('hyte', 'hälsa')},
+    'no-hit': {attributes: 'controls', act: search('xyz', 'xyz')},
     filtered: {
       attributes: 'controls',
       act: `const filter = element.shadowRoot.querySelector('[name=actor]');
@@ -63,13 +74,23 @@ export const states = {
     },
     unknown: {attributes: 'actors="county church" view="grid"'},
   },
-  'hyte-definition': {default: {attributes: 'copy-links'}, unknown: {attributes: 'parts="intro roles"'}},
-  'hyte-language-switch': {default: {}, unknown: {attributes: 'for="main"'}},
+  'hyte-definition': {
+    default: {attributes: 'copy-links'},
+    unknown: {attributes: 'parts="intro roles"'},
+    nothing: {attributes: 'parts="roles"'},
+  },
+  'hyte-language-switch': {
+    default: {},
+    chosen: {act: `element.shadowRoot.querySelector('[aria-pressed=false]').click();`},
+    unknown: {attributes: 'for="main"'},
+  },
   'hyte-source': {default: {}},
 };
 
-const light = [{name: 'prefers-color-scheme', value: 'light'}];
-const dark = [{name: 'prefers-color-scheme', value: 'dark'}];
+// With less motion, so that no colour is caught on its way to another.
+const still = {name: 'prefers-reduced-motion', value: 'reduce'};
+const light = [{name: 'prefers-color-scheme', value: 'light'}, still];
+const dark = [{name: 'prefers-color-scheme', value: 'dark'}, still];
 /** What a reader's settings ask the browser for. */
 export const schemes = {light, dark, forced: [...dark, {name: 'forced-colors', value: 'active'}]};
 /** A phone, a tablet and a desktop, in CSS pixels. */
@@ -83,6 +104,14 @@ export const bare = (content, lang = 'fi') => `<!doctype html><html lang="${lang
     .cards { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; margin: 24px 0 }
   </style>
   ${content}`;
+
+/** A page as a site has it: a landmark for what it is about, and a title above the elements' own headings. */
+export const site = (content, lang = 'fi') =>
+  bare(
+    `<meta name="viewport" content="width=device-width"><main>
+      <h1 style="overflow-wrap: anywhere">${lang === 'sv' ? 'Välfärd och hälsa' : 'Hyvinvointi ja terveys'}</h1>${content}</main>`,
+    lang,
+  );
 
 /** Starts a Chromium with a page to show the built elements on. Whoever opens it closes `browser`. */
 export const openStage = async () => {
@@ -104,10 +133,10 @@ export const openStage = async () => {
     await page.addScriptTag({path: `${root}dist/hyte.min.js`});
   };
 
-  /** Shows an element in one of its states. */
-  const showState = async (tag, state, lang, width, features) => {
+  /** Shows an element in one of its states, on the page that `around` makes. */
+  const showState = async (tag, state, lang, width, features, around = bare) => {
     const {attributes = '', inside = '', act} = states[tag][state];
-    await show(bare(`<${tag} ${attributes}>${inside}</${tag}>`, lang), width, features);
+    await show(around(`<${tag} ${attributes}>${inside}</${tag}>`, lang), width, features);
     if (act) await page.$eval(tag, (element, act) => new Function('element', act)(element), act);
   };
 

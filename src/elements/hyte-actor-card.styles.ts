@@ -47,6 +47,10 @@ export const styles = css`
   summary * {
     display: inline;
   }
+  /* It fills its line to the edges, where nothing is seen outside of it. */
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
   summary + p {
     margin-top: 1.5em;
   }

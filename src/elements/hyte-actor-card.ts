@@ -88,7 +88,7 @@ export class HyteActorCard extends HyteElement {
   }
 
   #renderRole(actor: Actor, role: Role, accordion: boolean): unknown {
-    const text = [html`<p part="text">${this.text(role.text)}</p>`, this.renderExtras(role, role.name)];
+    const text = [html`<p part="text">${this.text(role.text)}</p>`, this.renderExtras(actor, role, role.name)];
     // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
     if (!role.heading) return text;
     const heading = this.heading('role-heading', this.text(role.heading), 1);

@@ -270,7 +270,7 @@ export abstract class HyteElement extends LitElement {
         (role) =>
           html`<div id="hyte-${role.id}">
             <p part="text">${renderText(role.text)}</p>
-            ${this.renderBasis(role.themeBasis !== theme.labelBasis)}${this.renderExtras(role, role.id)}
+            ${this.renderBasis(role.themeBasis !== theme.labelBasis)}${this.renderExtras(actor, role, role.id)}
           </div>`,
       ),
       roles.length
@@ -279,8 +279,11 @@ export abstract class HyteElement extends LitElement {
     ];
   }
 
-  /** What stands with a role besides its text: the page's own content, and the button that copies a link. */
-  protected renderExtras(role: Role, slot: string): unknown {
+  /**
+   * What stands with a role besides its text: the page's own content, and the button that copies a link. Its name says
+   * whose role it is: several actors' are called the same.
+   */
+  protected renderExtras(actor: Actor, role: Role, slot: string): unknown {
     return [
       this.renderLocal(slot),
       this.copyLinks
@@ -289,7 +292,7 @@ export abstract class HyteElement extends LitElement {
               type="button"
               part="copy"
               value=${role.id}
-              aria-label="${this.word('copy-link')}: ${this.text(role.heading ?? role.text)}"
+              aria-label="${this.word('copy-link')}: ${this.text(actor.shortName)}, ${this.text(role.heading ?? role.text)}"
               @click=${this.#onCopy}
             >
               ${this.word('copy-link')}

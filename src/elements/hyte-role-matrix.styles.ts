@@ -79,6 +79,10 @@ export const styles = css`
     background: var(--_tint);
     border-bottom: 2px solid var(--_accent);
   }
+  /* Below the heads of the columns. */
+  td * {
+    scroll-margin-top: calc(var(--_top) + 5em);
+  }
   tbody tr + tr > * {
     border-top: 1px solid var(--_line);
   }
@@ -126,10 +130,23 @@ export const styles = css`
     }
   }
   .scroller {
+    container-type: inline-size;
     overflow-x: auto;
+    /* For the mark of the focus, which the heads would cover within and the frame would cut off without. */
+    margin: 0 3px;
+    outline-offset: 0;
   }
   .scroller table {
     min-width: 46em;
+  }
+  .scroller caption {
+    max-width: 100cqi;
+  }
+  /* A head that stays would leave less than a column to read. */
+  @container (width < 23em) {
+    .scroller th {
+      position: static;
+    }
   }
   @media print {
     th {

@@ -98,12 +98,13 @@ export class HyteRoleMatrix extends HyteElement {
     const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textOf(row), terms));
     // More columns than a line has room for are a list, unless a table is asked for.
     const shown = set || (view === 'auto' && columns.length > 4 ? 'list' : view);
-    const table = this.#renderTable(columns, rows, terms);
+    // Heads alone are no table to read.
+    const table = rows.length ? this.#renderTable(columns, rows, terms) : nothing;
     return html`<header id="hyte-matrix">${this.heading('heading', this.word('matrix'))}</header>
       <div class=${shown}>
         ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
         ${
-          shown === 'table'
+          rows.length && shown === 'table'
             ? html`<div class="scroller" role="region" tabindex="0" aria-label=${this.word('matrix')}>${table}</div>`
             : table
         }

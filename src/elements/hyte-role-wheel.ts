@@ -84,7 +84,7 @@ export class HyteRoleWheel extends HyteElement {
                   ${this.renderIcon(role.theme)}
                   <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
                 </button>
-                ${this.#renderChoice(role, role !== chosen)}
+                ${this.#renderChoice(actor, role, role !== chosen)}
               </li>`,
           )}
         </ul>
@@ -93,11 +93,11 @@ export class HyteRoleWheel extends HyteElement {
   }
 
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */
-  #renderChoice(role: Role, hidden: boolean): TemplateResult {
+  #renderChoice(actor: Actor, role: Role, hidden: boolean): TemplateResult {
     return html`<div id="hyte-${role.id}" class="choice" part="choice" ?hidden=${hidden}>
       ${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
       <p part="text">${this.text(role.text)}</p>
-      ${this.renderExtras(role, role.id)}
+      ${this.renderExtras(actor, role, role.id)}
     </div>`;
   }
 

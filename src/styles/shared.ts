@@ -11,11 +11,16 @@ export const shared = css`
   :host([hidden]) {
     display: none;
   }
+  /* What a link or a key leads to stays clear of a page's sticky header, with what marks it. */
   * {
     box-sizing: border-box;
     margin: 0;
+    scroll-margin-block: calc(var(--_top) + 1em) 1em;
   }
-  /* Takes the page's font, colour and scheme, and nothing else that a page sets for its own text. */
+  /*
+   * Takes the page's font, colour and scheme, and nothing else that a page sets for its own text but what a reader may
+   * have set there: the space between letters and words (WCAG 1.4.12).
+   */
   .box {
     all: initial;
     display: block;
@@ -27,8 +32,10 @@ export const shared = css`
     font-family: inherit;
     font-size: inherit;
     -webkit-text-size-adjust: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     line-height: 1.55;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 13 5;
     color: var(--_text);
@@ -49,7 +56,8 @@ export const shared = css`
   }
   .actor {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: center;
     font-weight: 700;
     color: var(--_accent);
@@ -109,10 +117,6 @@ export const shared = css`
   .copy button {
     padding: 0.2em 0.7em;
     border-color: var(--_line);
-  }
-  /* What a link leads to stays clear of a page's sticky header. */
-  [id] {
-    scroll-margin-top: calc(var(--_top) + 1em);
   }
   .on {
     fill: currentcolor;

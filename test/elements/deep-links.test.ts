@@ -183,6 +183,15 @@ describe('deep links', () => {
     expect(focused().getBoundingClientRect().top).to.be.at.least(90);
   });
 
+  it("stay clear of a matrix's column heads", async () => {
+    const one = await element<HyteElement>(`<div style="width: 1000px">${spacer}
+      <hyte-role-matrix style="--hyte-sticky-top: 90px"></hyte-role-matrix>${spacer}</div>`);
+    await goTo('#hyte-municipalities-communication');
+    const heads = parts(one, 'column').map((head) => head.getBoundingClientRect().bottom);
+    expect(heads[0]).to.be.above(100);
+    expect(focused().getBoundingClientRect().top).to.be.at.least(Math.max(...heads));
+  });
+
   it('leave what they lead to out of the order of the Tab key', async () => {
     const one = await element<HyteElement>('<hyte-actor-card actor="county"></hyte-actor-card>');
     await goTo('#hyte-county-self-care');
@@ -473,6 +482,12 @@ describe('copy-links', () => {
         await settled();
         expect(copies(one).length).to.equal(0);
         expect(one.hasAttribute('copy-links')).to.be.false;
+      });
+
+      it('have each a name of its own, which says first what is written on it', async () => {
+        const names = copies(await write(start)).map(({ariaLabel}) => ariaLabel!);
+        expect(new Set(names).size).to.equal(count);
+        expect(names.every((name) => name.startsWith(words.fi.button))).to.be.true;
       });
 
       for (const language of languages) {

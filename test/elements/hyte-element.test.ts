@@ -191,8 +191,8 @@ for (const [tag, {needs = {}, says, where, headed, foot}] of Object.entries(kind
     }
 
     describe('look', () => {
-      it('takes the font of the page, and no other of its inherited rules', async () => {
-        const holder = `font: italic 700 20px/3 monospace; text-align: right; text-transform: uppercase; letter-spacing: 1em`;
+      it('takes the font of the page and the space of its letters, and no other of its inherited rules', async () => {
+        const holder = `font: italic 700 20px/3 monospace; text-align: right; text-transform: uppercase; letter-spacing: 0.12em; word-spacing: 0.16em`;
         const shown = await element(`<div style="${holder}">${write()}</div>`);
         const look = getComputedStyle(frame(shown));
         expect(look.fontFamily).to.equal('monospace');
@@ -201,7 +201,8 @@ for (const [tag, {needs = {}, says, where, headed, foot}] of Object.entries(kind
         expect(look.fontWeight).to.equal('400');
         expect(look.textAlign).to.equal('start');
         expect(look.textTransform).to.equal('none');
-        expect(look.letterSpacing).to.equal('normal');
+        expect(parseFloat(look.letterSpacing)).to.be.closeTo(2.4, 0.01);
+        expect(parseFloat(look.wordSpacing)).to.be.closeTo(3.2, 0.01);
         expect(parseFloat(look.lineHeight)).to.be.closeTo(31, 0.5);
       });
 

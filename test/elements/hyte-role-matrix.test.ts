@@ -167,6 +167,15 @@ describe('<hyte-role-matrix>', () => {
       const left = find(one, 'tbody th').getBoundingClientRect().left - scroller.getBoundingClientRect().left;
       expect(left).to.be.closeTo(0, 1);
     });
+
+    it('lets its row heads go where they would leave less than a column to read', async () => {
+      const one = await matrix('view="table"', 320);
+      const scroller = find(one, '.scroller');
+      scroller.scrollLeft = 200;
+      await new Promise(requestAnimationFrame);
+      const right = find(one, 'tbody th').getBoundingClientRect().right - scroller.getBoundingClientRect().left;
+      expect(right).to.be.below(0);
+    });
   });
 
   describe('in a narrow container', () => {
@@ -322,6 +331,8 @@ describe('<hyte-role-matrix>', () => {
       await type(one, 'zzz');
       expect(textsOf(one, 'count')).to.deep.equal(['Ei hakutuloksia']);
       expect(parts(one, 'row')).to.be.empty;
+      // Heads without a row would be announced as a table.
+      expect(find(one, 'table')).to.equal(null);
       all(one, 'search button').at(-1)!.click();
       await one.updateComplete;
       expect(parts(one, 'row')).to.have.length(8);

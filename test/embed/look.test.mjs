@@ -1,6 +1,6 @@
 /**
  * Holds, picture by picture, that a page's own CSS does to an element what it is meant to, and nothing else: it looks as on
- * a bare page that has the same font, text size, colour and scheme. And that the page looks the same with us and without.
+ * a bare page that has the same font, text size, spacing, colour and scheme. And that the page looks the same with us and without.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -14,11 +14,11 @@ const ours =
 /** Every property that is inherited, but for those that a page is meant to reach an element with. */
 const inherited = `border-collapse: collapse; border-spacing: 9px; caption-side: bottom; caret-color: red; cursor: wait;
   direction: rtl; empty-cells: hide; font-style: italic; font-variant: small-caps; font-weight: 900; font-stretch: condensed;
-  font-feature-settings: 'zero'; font-kerning: none; hyphens: none; letter-spacing: 0.2em; line-height: 3;
+  font-feature-settings: 'zero'; font-kerning: none; hyphens: none; line-height: 3;
   list-style: square inside; orphans: 9; overflow-wrap: anywhere; quotes: '!' '?'; tab-size: 9; text-align: right;
   text-align-last: center; text-indent: 3em; text-shadow: 1px 1px red; text-transform: uppercase; text-wrap: nowrap;
   -webkit-text-stroke: 1px red; -webkit-text-fill-color: red; text-emphasis: dot; text-underline-position: under;
-  text-orientation: upright; white-space: pre; widows: 9; word-break: break-all; word-spacing: 1em; line-break: anywhere;
+  text-orientation: upright; white-space: pre; widows: 9; word-break: break-all; line-break: anywhere;
   fill: red; stroke: red; stroke-width: 9px; ruby-position: under; image-rendering: pixelated; stroke-linecap: square;`;
 
 /** What a page may have: style sheets, and the box that its content stands in. */
@@ -116,7 +116,7 @@ const measure = () =>
       frames: tags.map((tag) => {
         // The outermost of its kind: a definition has others in it, in its shadow root.
         const element = document.querySelector(tag);
-        const meant = ['font-family', 'font-size', 'color', 'color-scheme'];
+        const meant = ['font-family', 'font-size', 'color', 'color-scheme', 'letter-spacing', 'word-spacing'];
         const styles = getComputedStyle(element);
         const own = meant.map((name) => `${name}: ${styles.getPropertyValue(name)}`).join('; ');
         const {left, top, width, height} = element.shadowRoot.querySelector('[part=frame]').getBoundingClientRect();

@@ -74,6 +74,7 @@ describe('the links of the guides', () => {
     'test/fixtures/README.md',
     'docs/content.md',
     'docs/security.md',
+    'docs/accessibility.md',
   ].concat(readdirSync(new URL('../../docs/decisions', import.meta.url)).map((file) => `docs/decisions/${file}`));
   for (const guide of guides) {
     it(`of ${guide} lead somewhere`, () => {
