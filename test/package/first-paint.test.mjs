@@ -11,8 +11,6 @@ const script = read('dist/hyte.min.js');
 /** What the README tells pages to write. */
 const [, reserved] = read('README.md').match(/```css\n([^`]*:not\(:defined\)[^`]*)```/);
 
-/** How long the script takes to come, in milliseconds. */
-const DELAY = 500;
 const sizes = {'a phone': {width: 375, height: 667}, 'a desktop': {width: 1280, height: 800}};
 const elements = {'hyte-role-matrix': 'controls', 'hyte-definition': 'copy-links'};
 
@@ -29,6 +27,9 @@ const pageOf = (
 let browser;
 let server;
 let served = '';
+/** Lets the script come. */
+let release;
+let released;
 
 before(async () => {
   browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
@@ -36,7 +37,7 @@ before(async () => {
     const answer = (type, content) =>
       response.writeHead(200, {'Content-Type': `text/${type}; charset=utf-8`}).end(content);
     if (url === '/') answer('html', served);
-    else if (url === '/hyte.min.js') setTimeout(() => answer('javascript', script), DELAY);
+    else if (url === '/hyte.min.js') released.then(() => answer('javascript', script));
     else response.writeHead(204).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,11 +55,13 @@ afterEach(() => page.close());
 /** Opens a page; `painted` is called when it has been painted and the script has not come. */
 const open = async (content, size, painted) => {
   served = content;
+  released = new Promise((resolve) => (release = resolve));
   await page.setViewport(size);
   const opened = page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: 'load'});
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   assert.equal(await page.$('[class=fallback]').then((fallback) => fallback.isVisible()), true);
   await painted?.();
+  release();
   await opened;
   assert.equal(await page.$eval('.fallback', (fallback) => fallback.checkVisibility()), false);
 };
