@@ -1,5 +1,5 @@
 /** The package: one file that a page adds by itself, and modules that leave `lit` to whoever bundles them. */
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -39,8 +39,21 @@ const cssLiterals = () => ({
   },
 });
 
+/**
+ * The version that the package has, in the place of the one that the sources have.
+ * @returns {import('rollup').Plugin}
+ */
+const ownVersion = () => ({
+  name: 'own-version',
+  load: (id) =>
+    id.endsWith('/src/elements/version.ts')
+      ? `export const version = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};`
+      : null,
+});
+
 /** `charset` keeps ä and ö as they are. */
 const compile = [
+  ownVersion(),
   cssLiterals(),
   htmlLiterals({include: 'src/**', options: {shouldMinifyCSS: () => false}}),
   esbuild({target: 'es2022', charset: 'utf8'}),
@@ -48,18 +61,26 @@ const compile = [
 
 /**
  * Lit's templates as our own: with a Trusted Types policy of our name, so that a page allows `hyte-elements` and may have
- * another copy of Lit, and without the list of versions that Lit keeps on the page's `window`.
+ * another copy of Lit, and without the list of versions that Lit keeps on the page's `window`. The policy is made when
+ * first asked for: a second copy of the file, which has nothing to define, asks for none.
  * @returns {import('rollup').Plugin}
  */
 const ownTemplates = () => ({
   name: 'own-templates',
   transform(code, id) {
     if (!/lit-html\.js$/.test(id)) return null;
-    const own = code
-      .replace('createPolicy("lit-html"', 'createPolicy("hyte-elements"')
-      .replace(/=\w+\.litHtmlPolyfillSupport;.*?\.litHtmlVersions.*?;/, '=0;');
-    if (own.length > code.length - 50) this.error('Lit has changed: look up its policy and its list of versions.');
-    return {code: own, map: null};
+    const changes = [
+      [
+        /(\w)=(\w)\?\2\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
+        '$1=$2&&(()=>$1.p??=$2.createPolicy("hyte-elements",$3))',
+      ],
+      [/return void 0!==(\w)\?\1\./, 'return $1?$1().'],
+      [/=\w+\.litHtmlPolyfillSupport;.*?\.litHtmlVersions.*?;/, '=0;'],
+    ];
+    return changes.reduce((own, [theirs, ours]) => {
+      if (!theirs.test(own)) this.error(`Lit has changed, and has no ${theirs}: look up its policy and its versions.`);
+      return own.replace(theirs, ours);
+    }, code);
   },
 });
 

@@ -1,58 +1,40 @@
-/** The tests that need a browser: in a real Chromium, and what stands on `lit` on both implementations of it. */
+/**
+ * The tests that need a browser, in each engine that `--engines` names (else in Chromium), and what stands on `lit` on
+ * both implementations of it.
+ */
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChromium} from './tools/ensure-chromium.mjs';
+import {countReporter} from './tools/count-reporter.mjs';
+import {findEngines} from './tools/engines.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const executablePath = await ensureChromium();
 
-/**
- * A Chromium of its own for each implementation, so that the report says which of the two does not hold. One page at a
- * time in each, because pages of one browser take the focus from each other.
- */
-const chromiumWith = (name) =>
-  Object.assign(chromeLauncher({puppeteer, launchOptions: {executablePath, args: chromiumFlags}, concurrency: 1}), {
-    name,
-  });
+// The runner reads its own options and leaves this one alone.
+const {values: options} = parseArgs({strict: false, options: {engines: {type: 'string', default: 'chromium'}}});
+const engines = await findEngines(options.engines);
+if (options.coverage && !engines.some(({name}) => name === 'chromium')) {
+  throw new Error('Coverage is measured in Chromium alone: without it, nothing at all would pass for all.');
+}
+
+/** A browser of its own for each implementation, so that the report says which of the two does not hold. */
+const browsersWith = (implementation) =>
+  engines.map(({title, launcher}) => Object.assign(launcher(), {name: `${title}, ${implementation}`, engine: title}));
 
 /** Where `lit` is found, and what takes its place in `hyte.min.js`. */
 const slim = {'/node_modules/lit/index.js': '/src/slim/lit.ts'};
 
 /**
  * A test page where our modules and tests get the stand-in whenever they import `lit`, and packages keep the real one.
- * `test/slim/` holds that it is so.
+ * `test/slim/` holds that it is so. The runner adds modules at the start of a `<head>` that it reads, and Firefox heeds
+ * no import map that comes after a module: so there is none to read.
  */
 const slimPage = (testFramework) => `<!doctype html>
-<html>
-  <head>
-    <script type="importmap">${JSON.stringify({scopes: {'/src/': slim, '/test/': slim}})}</script>
-  </head>
-  <body>
-    <script type="module" src="${testFramework}"></script>
-  </body>
-</html>`;
-
-/** Every test of a suite and of those within it. */
-const testsOf = ({tests = [], suites = []} = {}) => [...tests, ...suites.flatMap(testsOf)];
-
-/**
- * Ends with the count over both implementations, for CI to read. A page that fails outside of its tests counts as well.
- * @returns {import('@web/test-runner').Reporter}
- */
-const countReporter = () => ({
-  stop({sessions}) {
-    const results = Array.from(sessions, (session) => {
-      const tests = testsOf(session.testResults);
-      const failed = tests.filter((test) => !test.passed).length;
-      return {passed: tests.length - failed, failed: failed || Number(!session.passed)};
-    });
-    const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-    console.log(`browser tests: ${sum('passed')} passed, ${sum('failed')} failed`);
-  },
-});
+<script type="importmap">${JSON.stringify({scopes: {'/src/': slim, '/test/': slim}})}</script>
+<body>
+  <script type="module" src="${testFramework}"></script>
+</body>`;
 
 export default {
   rootDir: root,
@@ -62,15 +44,19 @@ export default {
   // So that `lit` has one address, also where node_modules is a link.
   preserveSymlinks: true,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`})],
-  groups: [
-    {name: 'lit', files: ['test/**/*.test.ts', '!test/slim/**'], browsers: [chromiumWith('Lit')]},
-    {
-      name: 'slim',
-      files: ['test/{slim,language,elements}/**/*.test.ts'],
-      browsers: [chromiumWith('slim stand-in')],
-      testRunnerHtml: slimPage,
-    },
-  ],
+  // Files that are named run on their own, with Lit: the runner would run them beside the groups.
+  ...(options.files && {browsers: browsersWith('Lit')}),
+  groups: options.files
+    ? []
+    : [
+        {name: 'lit', files: ['test/**/*.test.ts', '!test/slim/**'], browsers: browsersWith('Lit')},
+        {
+          name: 'slim',
+          files: ['test/{slim,language,elements}/**/*.test.ts'],
+          browsers: browsersWith('slim stand-in'),
+          testRunnerHtml: slimPage,
+        },
+      ],
   testFramework: {config: {timeout: 10_000}},
   // Lit's development build is here for its warnings, but not for this one.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -68,7 +68,6 @@ export const argTypesOf = (tag: string): ArgTypes => {
   const {attributes, slots = [], cssProperties, events, cssParts, members} = elementOf(tag);
   return {
     ...Object.fromEntries(attributes.map((each) => [each.name, row('Attributes', each, controlOf(each))])),
-    ...Object.fromEntries(slots.map((each) => [slotArg(each.name), row('Slots', each, {control: {type: 'text'}})])),
     ...Object.fromEntries(
       cssProperties.map((each) => [
         each.name,
@@ -79,6 +78,7 @@ export const argTypesOf = (tag: string): ArgTypes => {
         ),
       ]),
     ),
+    ...Object.fromEntries(slots.map((each) => [slotArg(each.name), row('Slots', each, {control: {type: 'text'}})])),
     ...Object.fromEntries(events.map((each) => [`event-${each.name}`, row('Events', each)])),
     ...Object.fromEntries(cssParts.map((each) => [`part-${each.name}`, row('Parts', each)])),
     ...Object.fromEntries(

@@ -10,8 +10,9 @@ let followed = '';
 
 /** An element behind the hosts that it stands in, the outermost first. */
 const path = (element: Element): Element[] => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [...path(root.host), element] : [element];
+  // Told by its host: the root of an element from another document is none of our window's.
+  const {host} = element.getRootNode() as ShadowRoot;
+  return host ? [...path(host), element] : [element];
 };
 
 /** Which of two comes first on the page, for sorting. */

@@ -7,6 +7,7 @@ import {follow, languageOf, unfollow} from '../language/language.js';
 import {icons} from '../styles/icons.js';
 import {link, unlink} from './deep-links.js';
 import {HyteSelectEvent} from './events.js';
+import {version} from './version.js';
 
 /** What has been said on the console: each thing once, whatever the number of elements. */
 const warned = new Set<string>();
@@ -40,6 +41,12 @@ export const flag = (attribute: string) => ({attribute, type: Boolean, reflect: 
  * @cssprop {<length>} --hyte-space - The space inside the element's edges.
  */
 export abstract class HyteElement extends LitElement {
+  /** The version of hyte-elements that the element comes from: `customElements.get('hyte-source').version`. */
+  static readonly version = version;
+
+  /** The last other version that the console has been told of. @internal */
+  static told?: string;
+
   static override properties: PropertyDeclarations = {
     // What is no level stays as it is written, so that the element can say so.
     headingLevel: {
@@ -95,6 +102,21 @@ export abstract class HyteElement extends LitElement {
     super.disconnectedCallback();
     unfollow(this);
     unlink(this);
+  }
+
+  /**
+   * Gives it its styles anew in another document: a style sheet works in the one that it was made in, and stays there.
+   * @internal
+   */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    // That of a <template> has none, and shows nothing.
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(`${(this.constructor as typeof HyteElement).styles}`);
+    // Made here where Lit has made none yet: it would, with a sheet of the old document.
+    (this as {renderRoot: unknown}).renderRoot ??= this.attachShadow({mode: 'open'});
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = [sheet];
   }
 
   /**

@@ -27,6 +27,8 @@ export abstract class LitElement extends HTMLElement {
   static get observedAttributes(): string[] {
     // Frameworks and tools read it as well as the browser.
     if (this.declared) return Object.keys(this.declared);
+    // Has the templates' policy made before anything is defined. Where a page forbids it, what stands inside stays.
+    render(html``, new DocumentFragment());
     this.sheet = new CSSStyleSheet();
     this.sheet.replaceSync(this.styles);
     this.declared = {};

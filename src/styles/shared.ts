@@ -6,6 +6,7 @@ export const shared = css`
   ${tokens}
   :host {
     display: block;
+    box-sizing: border-box;
   }
   :host([hidden]) {
     display: none;
@@ -26,9 +27,11 @@ export const shared = css`
     position: relative;
     overflow: clip;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     font-family: inherit;
     font-size: inherit;
+    -webkit-text-size-adjust: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: 1.55;

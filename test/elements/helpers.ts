@@ -38,6 +38,9 @@ export const warnings = async (act: () => unknown): Promise<string[]> => {
   return said;
 };
 
+/** Whether the page can be shown here as on paper: in Chromium alone. Tests of that are not there in other engines. */
+export const printsHere = navigator.userAgent.includes('Chrome/');
+
 let count = 0;
 
 /** A value that no other test has used: a warning comes once for each. */

@@ -5,7 +5,7 @@ import type {Definition, Role} from '../../src/definition/types.js';
 import type {HyteSelectEvent} from '../../src/elements/classes.js';
 import {HyteRoleWheel} from '../../src/entries/hyte-role-wheel.js';
 import {madeUp} from '../fixtures/made-up.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+import {element, expectAccessible, parts, printsHere, settled, textOf, textsOf, unique, warnings} from './helpers.js';
 
 const most = 12;
 
@@ -341,8 +341,11 @@ describe('<hyte-role-wheel>', () => {
       });
     }
 
-    for (const key of ['Enter', 'Space']) {
-      it(`takes the role that has the focus with ${key}`, async () => {
+    for (const [name, key] of [
+      ['Enter', 'Enter'],
+      ['Space', ' '],
+    ] as const) {
+      it(`takes the role that has the focus with ${name}`, async () => {
         const one = await wheel('actor="county"');
         buttons(one)[3]!.focus();
         await sendKeys({press: key});
@@ -442,16 +445,18 @@ describe('<hyte-role-wheel>', () => {
       );
     });
 
-    it('prints every text', async () => {
-      const one = await wheel('actor="county"');
-      await emulateMedia({media: 'print'});
-      try {
-        expect(choices(one).flatMap((choice) => within(choice, 'text'))).to.deep.equal(
-          definition.actors[0]!.roles.map(({text}) => text.fi),
-        );
-      } finally {
-        await emulateMedia({media: 'screen'});
-      }
-    });
+    if (printsHere) {
+      it('prints every text', async () => {
+        const one = await wheel('actor="county"');
+        await emulateMedia({media: 'print'});
+        try {
+          expect(choices(one).flatMap((choice) => within(choice, 'text'))).to.deep.equal(
+            definition.actors[0]!.roles.map(({text}) => text.fi),
+          );
+        } finally {
+          await emulateMedia({media: 'screen'});
+        }
+      });
+    }
   });
 });

@@ -71,7 +71,9 @@ describe('the links of the guides', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'src/README.md',
+    'test/fixtures/README.md',
     'docs/content.md',
+    'docs/security.md',
     'docs/accessibility.md',
   ].concat(readdirSync(new URL('../../docs/decisions', import.meta.url)).map((file) => `docs/decisions/${file}`));
   for (const guide of guides) {

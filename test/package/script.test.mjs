@@ -1,4 +1,4 @@
-/** Holds that `hyte.min.js` runs where pages really have it: from the disk, under a strict policy, beside a host's own code. */
+/** Holds that `hyte.min.js` runs where pages really have it: from the disk, from a server, beside a host's own code. */
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -27,8 +27,6 @@ const pageOf = (...parts) =>
 
 let browser;
 let server;
-/** What the server sends with every page. */
-let policy = '';
 
 before(async () => {
   copyFileSync(join(root, 'dist/hyte.min.js'), join(temporary, 'hyte.min.js'));
@@ -39,8 +37,7 @@ before(async () => {
     const {pathname} = new URL(request.url, 'http://host');
     try {
       const content = await readFile(join(temporary, pathname));
-      const csp = policy && {'Content-Security-Policy': policy};
-      response.writeHead(200, {'Content-Type': `${types[extname(pathname)]}; charset=utf-8`, ...csp}).end(content);
+      response.writeHead(200, {'Content-Type': `${types[extname(pathname)]}; charset=utf-8`}).end(content);
     } catch {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
@@ -58,7 +55,6 @@ let page;
 let requested;
 let said;
 beforeEach(async () => {
-  policy = '';
   requested = [];
   said = [];
   page = await browser.newPage();
@@ -162,71 +158,6 @@ describe('what a reader asks the browser for', () => {
   it('has no motion where less is asked for', async () => {
     assert.notEqual((await styled('prefers-reduced-motion', 'no-preference')).other.transitionDuration, '0s');
     assert.equal((await styled('prefers-reduced-motion', 'reduce')).other.transitionDuration, '0s');
-  });
-});
-
-describe('hyte.min.js under a strict policy', () => {
-  const strict =
-    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types hyte-elements";
-
-  beforeEach(() => {
-    policy = strict;
-    put(
-      'listen.js',
-      "window.violations = []; addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective));",
-    );
-  });
-
-  const violations = () => page.evaluate(() => window.violations);
-
-  it('shows and styles the elements, and breaks nothing of it', async () => {
-    put('index.html', pageOf('<script src="listen.js"></script>', script, card, matrix));
-    await open('index.html');
-    await expectShown('hyte-actor-card', 'hyte-role-matrix');
-    assert.equal(await page.$eval('hyte-actor-card', (element) => getComputedStyle(element).display), 'block');
-    assert.deepEqual(await violations(), []);
-  });
-
-  it('does so with every element, and places the roles of the wheel', async () => {
-    const others = ['intro', 'definition', 'source', 'language-switch'].map((name) => `<hyte-${name}></hyte-${name}>`);
-    const named =
-      '<hyte-role-wheel actor="county"></hyte-role-wheel><hyte-theme-card theme="prevention"></hyte-theme-card>';
-    put('index.html', pageOf('<script src="listen.js"></script>', script, named, ...others));
-    await open('index.html');
-    const tops = await page.$eval('hyte-role-wheel', ({shadowRoot}) =>
-      Array.from(shadowRoot.querySelectorAll('button'), (button) => Math.round(button.getBoundingClientRect().top)),
-    );
-    assert.ok(new Set(tops).size > 3, `the roles stand at ${tops}`);
-    assert.deepEqual(await violations(), []);
-    assert.deepEqual(said, []);
-  });
-
-  it('keeps to it when a reader uses them', async () => {
-    put('index.html', pageOf('<script src="listen.js"></script>', script, card, matrix));
-    await open('index.html');
-    await page.$eval('hyte-actor-card', (element) => element.shadowRoot.querySelector('button').click());
-    await page.$eval('hyte-role-matrix', (element) => {
-      const search = element.shadowRoot.querySelector('[type=search]');
-      search.value = 'organisation';
-      search.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-      return element.updateComplete;
-    });
-    assert.ok(await page.$eval('hyte-role-matrix', (element) => element.shadowRoot.querySelector('mark')));
-    await page.evaluate(() => (document.querySelector('hyte-actor-card').lang = 'fi'));
-    await page.waitForFunction(
-      (text) => document.querySelector('hyte-actor-card').shadowRoot.textContent.includes(text),
-      {},
-      municipalities.title.fi,
-    );
-    assert.deepEqual(await violations(), []);
-    assert.deepEqual(said, []);
-  });
-
-  it('would be seen to break it', async () => {
-    put('break.js', 'document.body.innerHTML = \'<p style="color: red"></p>\';');
-    put('index.html', pageOf('<script src="listen.js"></script>', '<script src="break.js"></script>'));
-    await open('index.html');
-    assert.deepEqual(await violations(), ['require-trusted-types-for']);
   });
 });
 
