@@ -14,6 +14,8 @@ const bundle = async () => {
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
+    // As it is found from here, also where node_modules is a link.
+    preserveSymlinks: true,
     format: 'iife',
     write: false,
   });

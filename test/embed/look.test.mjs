@@ -11,7 +11,7 @@ import {markup, pageOf, read, startHost, tags} from './host.mjs';
 /** The elements of HTML that are in ours, and rules for them that no reset would have. */
 const ours =
   'section, header, footer, nav, search, h1, h2, h3, h4, p, small, ul, li, dl, dt, dd, table, caption, thead, tbody, tr, th, td, details, summary, figure, button, input, select, option, label, a, mark, span, div, svg, path, circle';
-/** Every property that is inherited, but for those that a page is meant to reach an element with. */
+/** Every property that is inherited, but for those that a page or its reader is meant to reach an element with. */
 const inherited = `border-collapse: collapse; border-spacing: 9px; caption-side: bottom; caret-color: red; cursor: wait;
   direction: rtl; empty-cells: hide; font-style: italic; font-variant: small-caps; font-weight: 900; font-stretch: condensed;
   font-feature-settings: 'zero'; font-kerning: none; hyphens: none; line-height: 3;
@@ -43,7 +43,7 @@ const hosts = {
   'every inherited property set on the body': {css: `body { ${inherited} }`},
   'every inherited property set on everything': {css: `* { ${inherited.replaceAll(';', ' !important;')} }`},
   'a box that is set in the middle, in capitals and from right to left': {
-    css: '.c { text-align: center; text-transform: uppercase; letter-spacing: 0.1em; white-space: nowrap }',
+    css: '.c { text-align: center; text-transform: uppercase; white-space: nowrap }',
     box: '<center class="c" dir="rtl">',
   },
   'a cell of a table': {css: '', box: '<table width="100%" border="1" align="center"><td nowrap align="right">'},
