@@ -35,11 +35,12 @@ export class HyteLanguageSwitch extends HyteElement {
 
   /** What it sets the language of. */
   get #targets(): HTMLElement[] {
-    const root = this.getRootNode() as Document | ShadowRoot;
+    // What has been taken out of a page may have an element for its root.
+    const root = this.getRootNode() as ParentNode & Partial<Pick<Document, 'getElementById'>>;
     if (!this.for) {
       return [...root.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('hyte-'));
     }
-    const target = root.getElementById(this.for);
+    const target = root.getElementById?.(this.for);
     return target ? [target] : [];
   }
 

@@ -227,6 +227,18 @@ describe('<hyte-language-switch>', () => {
       expect(buttons(one)).to.have.length(2);
     });
 
+    it('does nothing where it is used outside of a page', async () => {
+      const one = await page('for="target"', target());
+      const errors: unknown[] = [];
+      const {onerror} = window;
+      window.onerror = (message) => errors.push(message);
+      one.remove();
+      buttons(one)[1]!.click();
+      window.onerror = onerror;
+      expect(errors).to.deep.equal([]);
+      expect(document.getElementById('target')!.lang).to.equal('');
+    });
+
     it('says so of an id that differs in its case', async () => {
       let one!: HyteLanguageSwitch;
       await warnings(async () => (one = await page('for="TARGET"', target())));
