@@ -56,7 +56,7 @@ export class HyteLanguageSwitch extends HyteElement {
         document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
       } else {
         const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
-        this.tell('for', this.for, Array.from(elements, ({id}) => id).slice(0, 9));
+        this.tell('for', `${this.for}`, Array.from(elements, ({id}) => id).slice(0, 9));
       }
     }
     return html`<div role="group" aria-label=${this.word('language')}>

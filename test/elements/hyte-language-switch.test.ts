@@ -227,6 +227,16 @@ describe('<hyte-language-switch>', () => {
       expect(buttons(one)).to.have.length(2);
     });
 
+    it('says so of what a framework sets there that is no text', async () => {
+      const one = await page('', target());
+      const value = 31_415 as unknown as string;
+      await warnings(async () => {
+        one.for = value;
+        await one.updateComplete;
+      });
+      expect(textsOf(one, 'problem').join()).to.include(`for="${value}"`);
+    });
+
     it('does nothing where it is used outside of a page', async () => {
       const one = await page('for="target"', target());
       const errors: unknown[] = [];
