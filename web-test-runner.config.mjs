@@ -22,6 +22,10 @@ if (options.coverage && !engines.some(({name}) => name === 'chromium')) {
 const browsersWith = (implementation) =>
   engines.map(({title, launcher}) => Object.assign(launcher(), {name: `${title}, ${implementation}`, engine: title}));
 
+/** Which cases `test/elements/fuzz.test.ts` tries: others on each run, which says which, or those that are asked for. */
+const {FUZZ_SEED = Date.now() % 2 ** 31, FUZZ_PATH = '', FUZZ_RUNS = 2_000} = process.env;
+const FUZZ = JSON.stringify({seed: Number(FUZZ_SEED), path: FUZZ_PATH, runs: Number(FUZZ_RUNS)});
+
 /** Where `lit` is found, and what takes its place in `hyte.min.js`. */
 const slim = {'/node_modules/lit/index.js': '/src/slim/lit.ts'};
 
@@ -43,7 +47,7 @@ export default {
   nodeResolve: true,
   // So that `lit` has one address, also where node_modules is a link.
   preserveSymlinks: true,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {FUZZ}})],
   // Files that are named run on their own, with Lit: the runner would run them beside the groups.
   ...(options.files && {browsers: browsersWith('Lit')}),
   groups: options.files
@@ -58,6 +62,8 @@ export default {
         },
       ],
   testFramework: {config: {timeout: 10_000}},
+  // The fuzz test takes a minute where the machine is its own, and more where it is not.
+  testsFinishTimeout: 300_000,
   // Lit's development build is here for its warnings, but not for this one.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {

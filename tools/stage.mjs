@@ -100,7 +100,7 @@ export const widths = [320, 768, 1280];
 export const bare = (content, lang = 'fi') => `<!doctype html><html lang="${lang}">
   <meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>hyte-elements</title>
   <style>
-    body { margin: 0; padding: 16px; font: 16px/1.5 'Source Sans 3', 'Noto Sans', system-ui, sans-serif; background: light-dark(#f4f5f6, #0f1113) }
+    body { margin: 0; padding: 16px; font: 16px/1.5 'Noto Sans', system-ui, sans-serif; background: light-dark(#f4f5f6, #0f1113) }
     .cards { display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; margin: 24px 0 }
   </style>
   ${content}`;
@@ -113,9 +113,12 @@ export const site = (content, lang = 'fi') =>
     lang,
   );
 
-/** Starts a Chromium with a page to show the built elements on. Whoever opens it closes `browser`. */
-export const openStage = async () => {
-  const browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
+/**
+ * Starts a Chromium with a page to show the built elements on. Whoever opens it closes `browser`.
+ * @param options What else to start it with, as puppeteer has it.
+ */
+export const openStage = async (options) => {
+  const browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags, ...options});
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
 

@@ -125,7 +125,7 @@ export abstract class HyteElement extends LitElement {
    * @returns Whether the element has it.
    */
   reveal(id: string): boolean {
-    const target = (this.renderRoot as ShadowRoot).getElementById(id);
+    const target = this.shadowRoot?.getElementById(id);
     if (!target?.checkVisibility({visibilityProperty: true})) return false;
     const details = target.querySelector('details');
     // An actor's card has many; a link to the actor opens none.

@@ -35,11 +35,12 @@ export class HyteLanguageSwitch extends HyteElement {
 
   /** What it sets the language of. */
   get #targets(): HTMLElement[] {
-    const root = this.getRootNode() as Document | ShadowRoot;
+    // What has been taken out of a page may have an element for its root.
+    const root = this.getRootNode() as ParentNode & Partial<Pick<Document, 'getElementById'>>;
     if (!this.for) {
       return [...root.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('hyte-'));
     }
-    const target = root.getElementById(this.for);
+    const target = root.getElementById?.(this.for);
     return target ? [target] : [];
   }
 
@@ -55,7 +56,7 @@ export class HyteLanguageSwitch extends HyteElement {
         document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
       } else {
         const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
-        this.tell('for', this.for, Array.from(elements, ({id}) => id).slice(0, 9));
+        this.tell('for', `${this.for}`, Array.from(elements, ({id}) => id).slice(0, 9));
       }
     }
     return html`<div role="group" aria-label=${this.word('language')}>

@@ -80,9 +80,9 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   override reveal(id: string): boolean {
-    const head = this.renderRoot.querySelector(`thead #${CSS.escape(id)}`);
+    const heads = this.shadowRoot?.getElementById(id)?.closest('thead');
     // In a list the heads of the columns are not to be seen: what is, is the list.
-    const hidden = head && getComputedStyle(head.closest('thead')!).position === 'absolute';
+    const hidden = heads && getComputedStyle(heads).position === 'absolute';
     return super.reveal(hidden ? 'hyte-matrix' : id);
   }
 
@@ -131,7 +131,7 @@ export class HyteRoleMatrix extends HyteElement {
           <option value="">${this.word(all)}</option>
           ${choices.map(
             (choice) =>
-              html`<option value=${choice.id} ?selected=${choice.id === this.#set[name]}>
+              html`<option value=${choice.id} .selected=${choice.id === this.#set[name]}>
                 ${this.text('label' in choice ? choice.label : choice.shortName)}
               </option>`,
           )}

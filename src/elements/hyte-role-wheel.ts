@@ -52,7 +52,7 @@ export class HyteRoleWheel extends HyteElement {
   }
 
   override reveal(id: string): boolean {
-    const choice = (this.renderRoot as ShadowRoot).getElementById(id);
+    const choice = this.shadowRoot?.getElementById(id);
     if (choice?.hidden) {
       this.#chosen = id.slice('hyte-'.length);
       this.requestUpdate();

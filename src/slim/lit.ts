@@ -93,10 +93,10 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
-    for (const [attribute, {name}] of Object.entries((this.constructor as typeof LitElement).declared)) {
+    for (const [attribute, {name, type}] of Object.entries((this.constructor as typeof LitElement).declared)) {
       const value = this.#values[name];
       if (value === this.#defaults[name] && !this.hasAttribute(attribute)) continue;
-      if (typeof value === 'boolean') this.toggleAttribute(attribute, value);
+      if (type) this.toggleAttribute(attribute, !!value);
       else this.setAttribute(attribute, `${value ?? ''}`);
     }
     // Only now: what is reflected asks for no other update.

@@ -442,6 +442,15 @@ describe('deep links', () => {
   });
 });
 
+for (const [kind, write] of Object.entries(kinds)) {
+  it(`${kind} does not have what is asked for by no id, or before it is in a page`, async () => {
+    const one = await element<HyteElement>(write.role(roles[0]!));
+    for (const id of ['', '#', 'a b', '"', '\\']) expect(one.reveal(id), id).to.be.false;
+    const never = document.createElement(one.localName) as HyteElement;
+    expect(never.reveal(`hyte-${roles[0]!.id}`)).to.be.false;
+  });
+}
+
 describe('copy-links', () => {
   const written: [string, string, number][] = [
     ['a card', '<hyte-actor-card actor="county"', 6],

@@ -227,6 +227,28 @@ describe('<hyte-language-switch>', () => {
       expect(buttons(one)).to.have.length(2);
     });
 
+    it('says so of what a framework sets there that is no text', async () => {
+      const one = await page('', target());
+      const value = 31_415 as unknown as string;
+      await warnings(async () => {
+        one.for = value;
+        await one.updateComplete;
+      });
+      expect(textsOf(one, 'problem').join()).to.include(`for="${value}"`);
+    });
+
+    it('does nothing where it is used outside of a page', async () => {
+      const one = await page('for="target"', target());
+      const errors: unknown[] = [];
+      const {onerror} = window;
+      window.onerror = (message) => errors.push(message);
+      one.remove();
+      buttons(one)[1]!.click();
+      window.onerror = onerror;
+      expect(errors).to.deep.equal([]);
+      expect(document.getElementById('target')!.lang).to.equal('');
+    });
+
     it('says so of an id that differs in its case', async () => {
       let one!: HyteLanguageSwitch;
       await warnings(async () => (one = await page('for="TARGET"', target())));

@@ -401,6 +401,20 @@ describe('<hyte-role-matrix>', () => {
       expect(columns(one)).to.deep.equal(['Hyvinvointialue', 'Kunnat']);
     });
 
+    it('show as chosen what is chosen, also once others are offered', async () => {
+      const one = await matrix('controls');
+      const chosen = () => find<HTMLSelectElement>(one, 'select').value;
+      await pick(one, 'actor', 'municipalities');
+      one.actors = 'county organisations';
+      await one.updateComplete;
+      expect(chosen()).to.equal('');
+      expect(columns(one)).to.deep.equal(['Hyvinvointialue', 'Järjestöt']);
+      one.actors = 'municipalities organisations';
+      await one.updateComplete;
+      expect(chosen()).to.equal('municipalities');
+      expect(columns(one)).to.deep.equal(['Kunnat']);
+    });
+
     for (const [width, first, then] of [
       [wide, 'luettelona', 'taulukkona'],
       [400, 'taulukkona', 'luettelona'],

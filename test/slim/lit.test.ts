@@ -148,6 +148,24 @@ describe('attributes and properties', () => {
     }
   });
 
+  it('take anything as a boolean where one is declared, and only there', async () => {
+    const element = await added('<test-slim how-many="3" open></test-slim>');
+    for (const [value, open] of [
+      [undefined, false],
+      ['yes', true],
+      [null, false],
+      [1, true],
+      [0, false],
+    ] as const) {
+      element.open = value as unknown as boolean;
+      await element.updateComplete;
+      expect(element.hasAttribute('open'), `${value}`).to.equal(open);
+    }
+    element.count = false as unknown as number;
+    await element.updateComplete;
+    expect(element.getAttribute('how-many')).to.equal('false');
+  });
+
   it('take an empty attribute as empty', async () => {
     const element = await added('<test-slim word=""></test-slim>');
     expect(element.word).to.equal('');

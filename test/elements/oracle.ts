@@ -1,0 +1,265 @@
+/**
+ * What an element has to show, worked out from the definition and from what stands on the page, with nothing of the
+ * elements' own code: for tests that do not know beforehand what they will have done to it.
+ */
+import {definition, languages} from '../../src/definition/definition.js';
+import type {Actor, Language, Role, Theme} from '../../src/definition/types.js';
+import {words} from '../../src/definition/words.js';
+
+const {actors, themes, source, law} = definition;
+
+/** What may stand in a shadow tree of ours. */
+const known = new Set(
+  `a article button caption circle dd details div dl dt figure footer h1 h2 h3 h4 h5 h6 header input label li mark nav
+  option p path search section select slot small span summary svg table tbody td th thead tr ul`.split(/\s+/),
+);
+/** Where a link of ours may lead. */
+const addresses = new Set([source.url, law.url].flatMap((url) => Object.values(url)));
+
+const text = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
+
+/** The language of the nearest `lang` that says something, out through shadow roots. */
+const languageAt = (node: Element): Language => {
+  const at = node.closest('[lang]:not([lang=""])');
+  const root = node.getRootNode();
+  if (!at && root instanceof ShadowRoot) return languageAt(root.host);
+  const [primary] = (at?.getAttribute('lang') ?? 'fi').toLowerCase().split(/[-_]/);
+  return languages.includes(primary as Language) ? (primary as Language) : 'fi';
+};
+
+/** A text as a search without marks and capitals sees it. */
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What a subset of a list is, and what there was to say against it. */
+class Said {
+  readonly problems: string[] = [];
+  constructor(
+    readonly of: Element,
+    readonly language: Language,
+  ) {}
+
+  #tell(attribute: string, value: string, allowed: readonly string[]) {
+    const {unknown, allowed: instead} = words[this.language];
+    this.problems.push(`${unknown}: ${attribute}="${value.slice(0, 60)}". ${instead}: ${allowed.join(', ')}.`);
+  }
+
+  subset(attribute: string, allowed: readonly string[]): string[] {
+    const given = (this.of.getAttribute(attribute) ?? '').split(/\s+/).filter((name) => name !== '');
+    for (const name of given) if (!allowed.includes(name.toLowerCase())) this.#tell(attribute, name, allowed);
+    return given.length ? allowed.filter((name) => given.some((one) => one.toLowerCase() === name)) : [...allowed];
+  }
+
+  one(attribute: string, allowed: readonly string[]): string | undefined {
+    const given = (this.of.getAttribute(attribute) ?? '').trim();
+    if (!allowed.includes(given.toLowerCase())) this.#tell(attribute, given, allowed);
+    return allowed.find((name) => name === given.toLowerCase());
+  }
+}
+
+/** Under each part, the texts in it, in order. */
+type Texts = Record<string, string[]>;
+
+const ids = (all: readonly {id: string}[]) => all.map(({id}) => id);
+
+/** What a card or a wheel shows of an actor. */
+const rolesOf = (actor: Actor, roles: readonly Role[], language: Language): Texts => ({
+  actor: [actor.shortName[language]],
+  heading: [actor.title[language]],
+  'role-heading': roles.flatMap(({heading}) => (heading ? [heading[language]] : [])),
+  text: roles.map((role) => role.text[language]),
+});
+
+/** What is shown of themes across actors. */
+const cellsOf = (columns: readonly Actor[], rows: readonly Theme[], language: Language): Texts => {
+  const shown: Texts = {text: [], empty: []};
+  for (const theme of rows) {
+    for (const actor of columns) {
+      const roles = actor.roles.filter((role) => role.theme === theme.id);
+      const none = theme.actors?.includes(actor.id) === false ? 'not-applicable' : 'not-described';
+      if (!roles.length) shown.empty!.push(words[language][none]);
+      shown.text!.push(...roles.map((role) => role.text[language]));
+    }
+  }
+  return shown;
+};
+
+/** What an element of each tag has to show; nothing where all that it can say is what is wrong. */
+const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefined> = {
+  'hyte-actor-card': (said) => {
+    const id = said.one('actor', ids(actors));
+    const actor = actors.find((one) => one.id === id);
+    if (!actor) return undefined;
+    const names = actor.roles.map(({name}) => name);
+    const chosen = said.subset('roles', names);
+    said.subset('layout', ['list', 'accordion']);
+    const roles = actor.roles.filter(({name}) => chosen.includes(name));
+    return rolesOf(actor, roles, said.language);
+  },
+
+  'hyte-role-wheel': (said, root) => {
+    const id = said.one('actor', ids(actors));
+    const actor = actors.find((one) => one.id === id);
+    if (!actor) return undefined;
+    const {language} = said;
+    const shown = Array.from(root.querySelectorAll('button[part=role]'), text);
+    const expected = actor.roles.map((role) => (role.heading ?? role.text)[language]);
+    if (shown.join('\n') !== expected.join('\n')) throw new Error(`offers ${shown.join()}`);
+    if (root.querySelectorAll('[aria-pressed=true]').length !== 1) throw new Error('has not one role chosen');
+    return rolesOf(actor, actor.roles, language);
+  },
+
+  'hyte-theme-card': (said) => {
+    const id = said.one('theme', ids(themes));
+    const theme = themes.find((one) => one.id === id);
+    if (!theme) return undefined;
+    const {language} = said;
+    const actor = actors.map(({shortName}) => shortName[language]);
+    return {heading: [theme.label[language]], actor, ...cellsOf(actors, [theme], language)};
+  },
+
+  'hyte-role-matrix': (said, root) => {
+    const {language} = said;
+    const columns = said.subset('actors', ids(actors));
+    const rows = said.subset('themes', ids(themes));
+    said.subset('view', ['auto', 'table', 'list']);
+    if (!columns.length || !rows.length) return undefined;
+    const set = (name: string) => root.querySelector<HTMLInputElement>(`[part=controls] [name=${name}]`)?.value ?? '';
+    const picked = <T extends {id: string}>(all: readonly T[], offered: string[], name: string) =>
+      all.filter(({id}) => (set(name) ? set(name) === id : offered.includes(id)));
+    const shownActors = picked(actors, columns, 'actor');
+    const terms = plain(set('query')).split(/\s+/).filter(Boolean);
+    const found = (theme: Theme) => {
+      const roles = shownActors.flatMap((actor) => actor.roles.filter((role) => role.theme === theme.id));
+      const all = [theme.label, ...roles.map((role) => role.text)].map((one) => plain(one[language]));
+      return terms.every((term) => all.some((one) => one.includes(term)));
+    };
+    const shownThemes = picked(themes, rows, 'theme').filter(found);
+    const names = shownActors.map(({shortName}) => shortName[language]);
+    return {
+      heading: [words[language].matrix],
+      caption: [definition.title[language]],
+      column: names,
+      // In a narrow container each block says whose it is.
+      actor: [...names, ...shownThemes.flatMap(() => names)],
+      theme: shownThemes.map(
+        ({label, labelBasis}) => label[language] + (labelBasis === 'editorial' ? ` ${words[language].editorial}` : ''),
+      ),
+      ...cellsOf(shownActors, shownThemes, language),
+    };
+  },
+
+  'hyte-intro': ({language}) => ({
+    heading: [definition.title[language]],
+    purpose: definition.purposes.map((purpose) => purpose[language]),
+    'legal-basis': [
+      `${definition.legalBasis[language]} ${words[language].law} ${law.number}, ${law.sections}`.replace(/ +/g, ' '),
+    ],
+  }),
+
+  'hyte-definition': (said, root) => {
+    const parts = said.subset('parts', ['intro', 'actors', 'matrix']);
+    if (!parts.length) return undefined;
+    const tags = [
+      ...(parts.includes('intro') ? ['hyte-intro'] : []),
+      ...(parts.includes('actors') ? ids(actors).map((id) => `hyte-actor-card ${id}`) : []),
+      ...(parts.includes('matrix') ? ['hyte-role-matrix'] : []),
+    ];
+    const within = [...root.querySelectorAll('hyte-intro, hyte-actor-card, hyte-role-matrix')];
+    const shown = within.map((one) => [one.localName, one.getAttribute('actor')].filter(Boolean).join(' '));
+    if (shown.join() !== tags.join()) throw new Error(`consists of ${shown.join()} instead of ${tags.join()}`);
+    return {};
+  },
+
+  'hyte-source': ({language}) => ({
+    source: [
+      [
+        [words[language].source, source.name[language]],
+        [words[language].version, definition.version],
+        [words[language].legislation, `${law.name[language]} ${law.number}, ${law.sections}`],
+      ]
+        .flat()
+        .join(' '),
+    ],
+  }),
+
+  'hyte-language-switch': () => ({language: ['Suomeksi', 'På svenska']}),
+};
+
+/** The parts whose texts are compared, also where there must be none. */
+const compared = 'actor heading role-heading text empty caption column theme purpose legal-basis language'.split(' ');
+
+/** What a page's own text has become in the shadow tree besides text. */
+function* foreign(root: ShadowRoot): Generator<string> {
+  for (const node of root.querySelectorAll('*')) {
+    if (!known.has(node.localName) && !(node.localName in contents)) yield `<${node.localName}> in the shadow tree`;
+    for (const {name, value} of node.attributes) {
+      if (/^on/.test(name) || /[<>]/.test(value)) yield `${name}="${value}" in the shadow tree`;
+      if (name === 'href' && !value.startsWith('#hyte-') && !addresses.has(value)) yield `a link to ${value}`;
+    }
+  }
+}
+
+/** What is wrong with what an element in a page shows; nothing where all of it is right. */
+export function* wrongIn(of: Element): Generator<string> {
+  const root = of.shadowRoot!;
+  const tag = of.localName;
+  const at = (part: string) => [...root.querySelectorAll(`[part~="${part}"]`)];
+  yield* foreign(root);
+
+  const frame = root.querySelector('section')!;
+  // Which language a switch speaks that sets another element's is that one's.
+  const language = of.getAttribute('for') ? (frame.lang as Language) : languageAt(of);
+  if (frame.lang !== language) yield `speaks ${frame.lang} instead of ${language}`;
+  const word = words[language];
+
+  const said = new Said(of, language);
+  const levels = said.subset('heading-level', ['1', '2', '3', '4', '5', '6']);
+  const level = levels.length === 1 ? Number(levels[0]) : 2;
+  const content = contents[tag]!(said, root);
+
+  const problems = Array.from(root.querySelectorAll('[part=problem] p'), (p) => p.textContent);
+  if (!of.getAttribute('for') && problems.join('\n') !== said.problems.join('\n')) {
+    yield `says ${JSON.stringify(problems)} instead of ${JSON.stringify(said.problems)}`;
+  }
+  const failed = at('problem').some((problem) => text(problem).startsWith(word.failed));
+  if (failed === !!content)
+    yield failed ? 'says that it cannot show what it could' : 'does not say that it shows nothing';
+
+  // A definition's own parts are elements.
+  for (const part of tag === 'hyte-definition' ? [] : compared) {
+    const shown = JSON.stringify(at(part).map(text));
+    const expected = JSON.stringify((content?.[part] ?? []).map((one) => one.replace(/[ \n]+/g, ' ')));
+    if (shown !== expected) yield `shows as ${part} ${shown} instead of ${expected}`;
+  }
+  const headings = {heading: level, 'role-heading': level + 1};
+  for (const [part, expected] of Object.entries(headings)) {
+    for (const heading of at(part)) {
+      const shown = heading.getAttribute('aria-level') ?? heading.localName.slice(1);
+      if (shown !== `${expected}`) yield `has a ${part} of level ${shown} instead of ${expected}`;
+    }
+  }
+  if (tag === 'hyte-source') {
+    if (text(at('source')[0]) !== content!.source![0]) yield `names as its source ${text(at('source')[0])}`;
+  } else {
+    const foot = tag === 'hyte-language-switch' || of.hasAttribute('no-source') ? 0 : 1;
+    if (at('source').length !== foot) yield `names its source ${at('source').length} times`;
+    for (const line of at('source')) {
+      for (const one of [word.source, source.name[language], definition.version, law.number]) {
+        if (!text(line).includes(one)) yield `does not name ${one} as its source`;
+      }
+    }
+  }
+
+  const roles = (content?.text ?? []).length;
+  const copies = of.hasAttribute('copy-links') ? roles : 0;
+  if (at('copy').length !== copies) yield `has ${at('copy').length} links to copy instead of ${copies}`;
+
+  for (const slot of root.querySelectorAll('slot')) {
+    const own = [...of.children].some((child) => child.slot === slot.name);
+    if (slot.parentElement!.hidden === own) yield `${own ? 'hides' : 'has room for'} local content in ${slot.name}`;
+  }
+
+  for (const inner of root.querySelectorAll(Object.keys(contents).join())) {
+    for (const wrong of wrongIn(inner)) yield `<${inner.localName}> within: ${wrong}`;
+  }
+}
