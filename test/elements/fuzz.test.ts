@@ -354,13 +354,13 @@ describe('every element', () => {
     const result = await fc.check(fc.asyncProperty(steps, run), {
       seed,
       numRuns: runs,
-      includeErrorInReport: true,
       ...(path ? {path, endOnFailure: true} : {}),
     });
     console.log(`fuzz: ${result.numRuns} cases; again: FUZZ_SEED=${seed} npm run test:fuzz`);
     if (result.failed) {
       const again = `FUZZ_SEED=${result.seed} FUZZ_PATH=${result.counterexamplePath} npm run test:fuzz`;
-      throw new Error(`${fc.defaultReportMessage(result)}\n\nAgain: ${again}`);
+      // Not every engine says in the stack what the error is.
+      throw new Error(`${String(result.errorInstance)}\n\n${fc.defaultReportMessage(result)}\n\nAgain: ${again}`);
     }
   });
 });

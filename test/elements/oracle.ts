@@ -134,9 +134,13 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
       return terms.every((term) => all.some((one) => one.includes(term)));
     };
     const shownThemes = picked(themes, rows, 'theme').filter(found);
+    const heading = [words[language].matrix];
+    const count = text(root.querySelector('[part=count]'));
+    if ((count === words[language]['no-hits']) === !!shownThemes.length) throw new Error(`counts: ${count}`);
+    if (!shownThemes.length) return {heading};
     const names = shownActors.map(({shortName}) => shortName[language]);
     return {
-      heading: [words[language].matrix],
+      heading,
       caption: [definition.title[language]],
       column: names,
       // In a narrow container each block says whose it is.
