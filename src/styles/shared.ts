@@ -25,6 +25,7 @@ export const shared = css`
     all: initial;
     display: block;
     position: relative;
+    isolation: isolate;
     overflow: clip;
     visibility: inherit;
     pointer-events: inherit;

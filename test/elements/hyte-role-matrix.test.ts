@@ -138,6 +138,17 @@ describe('<hyte-role-matrix>', () => {
   });
 
   describe('as a table', () => {
+    it('stays below what a page lays over it, however low that is', async () => {
+      const one = await matrix('', wide);
+      const over = document.createElement('div');
+      over.style.cssText = 'position: fixed; inset: 0; z-index: 1';
+      document.body.append(over);
+      const {left, top} = find(one, 'thead th').getBoundingClientRect();
+      const seen = document.elementFromPoint(left + 10, top + 10) === over;
+      over.remove();
+      expect(seen).to.equal(true);
+    });
+
     it('has headers with a scope', async () => {
       const one = await matrix();
       expect(all(one, 'thead th').every((head) => head.getAttribute('scope') === 'col')).to.be.true;
