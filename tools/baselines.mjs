@@ -178,7 +178,7 @@ const update = async (tags) => {
       }
     }
     // Only who has made all of them knows that all are this browser's.
-    if (!tags.length) write(madeWith, `${JSON.stringify({chromium: gallery.version})}\n`);
+    if (!tags.length) write(madeWith, `${JSON.stringify({chromium: gallery.version}, null, 2)}\n`);
   } finally {
     await gallery.browser.close();
   }
