@@ -4,6 +4,7 @@ const config: StorybookConfig = {
   stories: ['../stories/*.mdx', {directory: '../stories', files: '*.stories.ts', titlePrefix: 'Elements'}],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
+  features: {sidebarOnboardingChecklist: false},
   // Nobody is told who looks at it, and nothing is asked of a server.
   core: {disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
