@@ -10,6 +10,8 @@ const config: StorybookConfig = {
     ...vite,
     // So that `lit` has one address, also where node_modules is a link.
     resolve: {...vite.resolve, preserveSymlinks: true},
+    // For browsers older than ours, it would write `light-dark()` as variables that nobody sets.
+    build: {...vite.build, cssMinify: false},
     // Found late, they would load a second Lit.
     optimizeDeps: {
       ...vite.optimizeDeps,
