@@ -55,6 +55,7 @@ const listen = async (tag) => {
     for (const child of (node.shadowRoot ?? node).childNodes) copy(child, one);
     if (node.localName === 'select') one.selectedIndex = node.selectedIndex;
     if (node.localName === 'input') one.value = node.value;
+    if (node.localName === 'option') one.toggleAttribute('selected', node.selected);
   };
   const main = document.createElement('main');
   copy(document.querySelector(tag), main);
