@@ -33,30 +33,35 @@ export class HyteLanguageSwitch extends HyteElement {
     this.for = '';
   }
 
+  /** The id, also where a framework has set the property to something else. */
+  get #id(): string {
+    return `${this.for ?? ''}`;
+  }
+
   /** What it sets the language of. */
   get #targets(): HTMLElement[] {
     // What has been taken out of a page may have an element for its root.
     const root = this.getRootNode() as ParentNode & Partial<Pick<Document, 'getElementById'>>;
-    if (!this.for) {
+    if (!this.#id) {
       return [...root.querySelectorAll<HTMLElement>('*')].filter(({localName}) => localName.startsWith('hyte-'));
     }
-    const target = root.getElementById?.(this.for);
+    const target = root.getElementById?.(this.#id);
     return target ? [target] : [];
   }
 
   /** That which it sets the language of; without it, itself. */
   override get spokenBy(): Node {
-    return (this.for && this.#targets[0]) || this;
+    return (this.#id && this.#targets[0]) || this;
   }
 
   protected override renderContent(): unknown {
-    if (this.for && !this.#targets.length) {
+    if (this.#id && !this.#targets.length) {
       // What it is for may still be on its way.
       if (document.readyState === 'loading') {
         document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
       } else {
         const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
-        this.tell('for', `${this.for}`, Array.from(elements, ({id}) => id).slice(0, 9));
+        this.tell('for', this.#id, Array.from(elements, ({id}) => id).slice(0, 9));
       }
     }
     return html`<div role="group" aria-label=${this.word('language')}>

@@ -25,7 +25,8 @@ export const shared = css`
     all: initial;
     display: block;
     position: relative;
-    isolation: isolate;
+    /* A level of its own, so that what is above another in it is not above the page. */
+    z-index: 0;
     overflow: clip;
     visibility: inherit;
     pointer-events: inherit;

@@ -237,6 +237,13 @@ describe('<hyte-language-switch>', () => {
       expect(textsOf(one, 'problem').join()).to.include(`for="${value}"`);
     });
 
+    it('takes what comes to no text as nothing', async () => {
+      const one = await page('', target());
+      one.for = [] as unknown as string;
+      await one.updateComplete;
+      expect(parts(one, 'problem')).to.have.length(0);
+    });
+
     it('does nothing where it is used outside of a page', async () => {
       const one = await page('for="target"', target());
       const errors: unknown[] = [];
