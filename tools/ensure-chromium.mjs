@@ -58,7 +58,7 @@ const installWithApt = async () => {
   // Another apt-get may be at work on a fresh machine. A stale index offers builds that are gone.
   const apt = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300'];
   run(...apt, 'update');
-  if (!run(...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')) {
+  if (!run(...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core')) {
     throw new Error('it could not install chromium');
   }
   return installed();
