@@ -3,11 +3,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {build, transform} from 'esbuild';
+import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 import {parseLiterals} from 'parse-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {importSource} from './tools/import-source.mjs';
 
 const entry = (name) => `src/entries/${name}.ts`;
 /** The elements: each has an entry of its own. */
@@ -93,9 +94,7 @@ const workedOut = () => ({
   name: 'worked-out',
   async load(id) {
     if (!id.endsWith('/src/definition/definition.ts')) return null;
-    const {outputFiles} = await build({entryPoints: [id], bundle: true, format: 'esm', write: false});
-    const code = Buffer.from(outputFiles[0].contents).toString('base64');
-    const {languages, definition} = await import(`data:text/javascript;base64,${code}`);
+    const {languages, definition} = await importSource(id);
     return `export const languages = ${JSON.stringify(languages)}, definition = ${JSON.stringify(definition)};`;
   },
 });

@@ -8,43 +8,20 @@ import {onStage, snippetOf} from '../stories/stage.js';
 
 setCustomElementsManifest(manifest);
 
+/** A choice in the toolbar: each value with what it is called. */
+const choice = (description: string, icon: 'globe' | 'contrast' | 'browser', titles: Record<string, string>) => ({
+  description,
+  toolbar: {icon, dynamicTitle: true, items: Object.entries(titles).map(([value, title]) => ({value, title}))},
+});
+
 const preview: Preview = {
   tags: ['autodocs'],
   render: (args, {component}) => markupOf(component!, args),
   decorators: [onStage],
   globalTypes: {
-    language: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          {value: 'fi', title: 'Suomeksi'},
-          {value: 'sv', title: 'På svenska'},
-          {value: 'both', title: 'Both, side by side'},
-        ],
-      },
-    },
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
-          {value: 'forced', title: 'Forced colours'},
-        ],
-      },
-    },
-    host: {
-      description: 'Host page',
-      toolbar: {
-        icon: 'browser',
-        dynamicTitle: true,
-        items: Object.entries(hosts).map(([value, {title}]) => ({value, title})),
-      },
-    },
+    language: choice('Language', 'globe', {fi: 'Suomeksi', sv: 'På svenska', both: 'Both, side by side'}),
+    theme: choice('Theme', 'contrast', {light: 'Light', dark: 'Dark', forced: 'Forced colours'}),
+    host: choice('Host page', 'browser', Object.fromEntries(Object.entries(hosts).map(([id, {title}]) => [id, title]))),
   },
   initialGlobals: {language: 'fi', theme: 'light', host: 'bare'},
   parameters: {

@@ -1,13 +1,12 @@
 /** Pages to see the elements on: none of its own, and three that stand for what municipal sites are like. */
 
-/** A text of a page's own. */
-type Words = Record<'fi' | 'sv', string>;
+import type {Language, Localized} from '../src/definition/types.js';
 
 interface Host {
   /** What it stands for. */
   title: string;
   /** The municipality's name. None of them exists. */
-  name?: Words;
+  name?: Localized;
 }
 
 export const hosts: Record<string, Host> = {
@@ -17,19 +16,19 @@ export const hosts: Record<string, Host> = {
   merikyla: {title: 'Merikylä: large type, dark bar', name: {fi: 'Merikylä', sv: 'Havsby'}},
 };
 
-const menu: Words[] = [
+const menu: Localized[] = [
   {fi: 'Asuminen', sv: 'Boende'},
   {fi: 'Koulutus', sv: 'Utbildning'},
   {fi: 'Hyvinvointi', sv: 'Välfärd'},
 ];
-const heading: Words = {fi: 'Hyvinvoinnin edistäminen', sv: 'Främjande av välfärd'};
-const lead: Words = {
+const heading: Localized = {fi: 'Hyvinvoinnin edistäminen', sv: 'Främjande av välfärd'};
+const lead: Localized = {
   fi: 'Kunta edistää asukkaidensa hyvinvointia yhdessä hyvinvointialueen ja järjestöjen kanssa.',
   sv: 'Kommunen främjar invånarnas välfärd tillsammans med välfärdsområdet och organisationerna.',
 };
 
 /** A page of a host's, in a language, and where its content goes. */
-export const pageOf = (id: string, language: 'fi' | 'sv'): {page: HTMLElement; content: HTMLElement} => {
+export const pageOf = (id: string, language: Language): {page: HTMLElement; content: HTMLElement} => {
   const page = document.createElement('div');
   page.className = 'host';
   page.dataset.host = id;

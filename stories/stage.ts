@@ -1,24 +1,29 @@
 /** Shows a story's markup on a page, in the language, theme and look that the toolbar says. */
 import type {Decorator} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
+import type {Language} from '../src/definition/types.js';
 import {elements} from './manifest.js';
 import {pageOf} from './hosts.js';
 import './hosts.css';
 
-type Language = 'fi' | 'sv';
-
 /** The languages that a choice of the toolbar's stands for. */
-export const languagesOf = (choice: unknown): Language[] =>
+const languagesOf = (choice: unknown): Language[] =>
   choice === 'both' ? ['fi', 'sv'] : [choice === 'sv' ? 'sv' : 'fi'];
 
-/** Markup with the language on each of our elements that has none around it. */
-export const inLanguage = (markup: string, language: Language): string => {
-  const {content} = fragmentOf(markup);
-  for (const element of content.querySelectorAll<HTMLElement>('*')) {
+/** What markup stands for, with the language on each of our elements that has none around it. */
+const inLanguage = (markup: string, language: Language): DocumentFragment => {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  for (const element of template.content.querySelectorAll<HTMLElement>('*')) {
     if (element.localName.startsWith('hyte-') && !element.closest('[lang]')) element.lang = language;
   }
+  return template.content;
+};
+
+/** The markup of a fragment, as people write it. */
+const written = (fragment: DocumentFragment): string => {
   const holder = document.createElement('div');
-  holder.append(content);
+  holder.append(fragment);
   return holder.innerHTML.replace(/(<[a-z][\w-]*[^<>]*)/g, (tag) => tag.replace(/=""/g, ''));
 };
 
@@ -26,14 +31,8 @@ export const inLanguage = (markup: string, language: Language): string => {
 export const snippetOf = (markup: string, choice: unknown): string =>
   [
     '<script defer src="hyte.min.js"></script>',
-    ...languagesOf(choice).map((language) => inLanguage(markup, language)),
+    ...languagesOf(choice).map((language) => written(inLanguage(markup, language))),
   ].join('\n\n');
-
-const fragmentOf = (markup: string): HTMLTemplateElement => {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  return template;
-};
 
 /** Makes a node's content that of another, and keeps what is the same, so that a change of a control loses no state. */
 const morph = (from: ParentNode & Node, to: ParentNode & Node): void => {
@@ -89,10 +88,10 @@ export const onStage: Decorator = (story, {id, canvasElement, globals, viewMode}
     stages.set(canvasElement, shown);
   }
   const {stage, contents} = shown;
-  stage.style.colorScheme = theme === 'light' ? 'light' : theme === 'dark' ? 'dark' : 'light dark';
+  stage.style.colorScheme = theme === 'forced' ? 'light dark' : theme!;
   // A page's own root, which stands around every story of a page of docs and is theirs there.
   document.documentElement.className = viewMode === 'story' ? host! : '';
-  languages.forEach((each, i) => morph(contents[i]!, fragmentOf(inLanguage(markup, each)).content));
+  languages.forEach((each, i) => morph(contents[i]!, inLanguage(markup, each)));
   stage.querySelector(':scope > .told')?.remove();
   if (theme === 'forced' && !matchMedia('(forced-colors: active)').matches) {
     stage.append(Object.assign(document.createElement('p'), {className: 'told', textContent: NOT_FORCED}));

@@ -5,7 +5,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from '@asamuzakjp/css-color';
 import Color from 'colorjs.io';
-import {build} from 'esbuild';
+import {importSource} from './import-source.mjs';
 
 /** The format has no `em`: such a length is told in pixels, for text of this size. */
 const FONT_SIZE = 16;
@@ -13,15 +13,7 @@ const FONT_SIZE = 16;
 /** A page's text where nothing has been set, as `currentcolor` of its text. */
 const schemes = {light: 'black', dark: 'white'};
 
-const {outputFiles} = await build({
-  entryPoints: ['src/styles/tokens.ts'],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-});
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const {tokens} = await import(`data:text/javascript;base64,${code}`);
+const {tokens} = await importSource('src/styles/tokens.ts');
 
 /** Under each selector, its declarations. */
 const rules = {};
@@ -35,17 +27,15 @@ for (const [, selectors, declarations] of tokens.cssText.matchAll(/([^{}]+)\{([^
   }
 }
 
-/** A value's public custom properties, outermost first, and what it is where none of them is set. */
+/** The public custom property that sets a value, if one does, and what the value is where none is set. */
 const readOf = (value) => {
-  const [, name, fallback] = value.match(/^var\(\s*(--hyte-[\w-]+)\s*,\s*(.*)\)$/) ?? [];
-  if (!name) return {names: [], value};
-  const inner = readOf(fallback.trim());
-  return {names: [name, ...inner.names], value: inner.value};
+  const [, property, fallback] = value.match(/^var\(\s*(--hyte-[\w-]+)\s*,\s*(.*)\)$/) ?? [];
+  return property ? {property, fallback: readOf(fallback.trim()).fallback} : {fallback: value};
 };
 
 /** A colour as CSS has it in a scheme, where a rule's private properties and those of the frame hold. */
 const colourOf = (value, rule, scheme) => {
-  const whole = readOf(value).value.replace(/var\((--_\w+)\)/g, (_, name) =>
+  const whole = readOf(value).fallback.replace(/var\((--_\w+)\)/g, (_, name) =>
     colourOf(rule[name] ?? rules['.box'][name], rule, scheme),
   );
   const colour = resolve(whole, {currentColor: schemes[scheme], colorScheme: scheme, format: 'computedValue'});
@@ -92,7 +82,7 @@ const described = new Map(
 const tree = {light: {}, dark: {}};
 for (const [selector, rule] of Object.entries(rules)) {
   for (const [name, value] of Object.entries(rule)) {
-    const property = readOf(value).names[0];
+    const {property, fallback} = readOf(value);
     // The frame's own tint is of no actor, and nothing in it.
     if (!property && (selector === '.box' || name !== '--_tint')) continue;
     const tint = `tint-${Number(selector.slice(2)) + 1}`;
@@ -100,7 +90,7 @@ for (const [selector, rule] of Object.entries(rules)) {
     const description = property
       ? described.get(property)
       : `Behind what is chosen or pointed at: 8 % of the actor's accent, on the surface.`;
-    if (/^[\d.]+\w+$/.test(readOf(value).value)) tree[key] = dimensionToken(readOf(value).value, description, property);
+    if (/^[\d.]+\w+$/.test(fallback)) tree[key] = dimensionToken(fallback, description, property);
     else for (const scheme in schemes) tree[scheme][key] = colourToken(value, rule, scheme, description, property);
   }
 }
