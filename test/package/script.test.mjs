@@ -1,55 +1,22 @@
 /** Holds that `hyte.min.js` runs where pages really have it: from the disk, from a server, beside a host's own code. */
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {findActor} from 'hyte-elements/definition.js';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChromium} from '../../tools/ensure-chromium.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const temporary = mkdtempSync(join(tmpdir(), 'hyte-script-'));
-const put = (name, content) => writeFileSync(join(temporary, name), content);
+import {pageOf, root, startHost} from '../embed/host.mjs';
 
 const municipalities = findActor('municipalities');
 const script = '<script defer src="hyte.min.js"></script>';
 const asModule = '<script type="module" src="hyte.min.js"></script>';
 const card = '<hyte-actor-card actor="municipalities" lang="sv" layout="accordion"></hyte-actor-card>';
 const matrix = '<hyte-role-matrix lang="sv" controls></hyte-role-matrix>';
-/** A host's page of these parts. */
-const pageOf = (...parts) =>
-  `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Host</title></head><body>${parts.join('\n')}</body></html>`;
-
-let browser;
-let server;
-
-before(async () => {
-  copyFileSync(join(root, 'dist/hyte.min.js'), join(temporary, 'hyte.min.js'));
-  browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
-
-  const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
-  server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://host');
-    try {
-      const content = await readFile(join(temporary, pathname));
-      response.writeHead(200, {'Content-Type': `${types[extname(pathname)]}; charset=utf-8`}).end(content);
-    } catch {
-      response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(temporary, {recursive: true});
-});
+let site;
+before(async () => (site = await startHost()));
+after(() => site?.close());
 
 let page;
 let requested;
@@ -57,7 +24,7 @@ let said;
 beforeEach(async () => {
   requested = [];
   said = [];
-  page = await browser.newPage();
+  page = await site.browser.newPage();
   // The browser asks for an icon by itself, whatever is on the page.
   page.on('request', (request) => request.url().endsWith('/favicon.ico') || requested.push(request.url()));
   page.on('console', (message) => said.push(message.text()));
@@ -65,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const open = (name) => page.goto(`http://127.0.0.1:${server.address().port}/${name}`, {waitUntil: 'networkidle0'});
+const open = (address) => page.goto(`${site.origin}/${address}`, {waitUntil: 'networkidle0'});
 
 const shownIn = (tag) => page.$eval(tag, (element) => element.shadowRoot?.textContent ?? '');
 
@@ -79,16 +46,20 @@ const expectShown = async (...tags) => {
 };
 
 describe('hyte.min.js from the disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hyte-script-'));
+  before(() => copyFileSync(join(root, 'dist/hyte.min.js'), join(folder, 'hyte.min.js')));
+  after(() => rmSync(folder, {recursive: true}));
+
   for (const [way, tag] of Object.entries({
     'a deferred script': script,
     'a plain script': script.replace(' defer', ''),
   })) {
     it(`shows the elements as ${way}, and asks nobody for anything`, async () => {
-      put('index.html', pageOf(tag, card, matrix));
-      const address = pathToFileURL(join(temporary, 'index.html')).href;
+      writeFileSync(join(folder, 'index.html'), pageOf('', tag, card, matrix));
+      const address = pathToFileURL(join(folder, 'index.html')).href;
       await page.goto(address, {waitUntil: 'networkidle0'});
       await expectShown('hyte-actor-card', 'hyte-role-matrix');
-      assert.deepEqual(requested, [address, pathToFileURL(join(temporary, 'hyte.min.js')).href]);
+      assert.deepEqual(requested, [address, pathToFileURL(join(folder, 'hyte.min.js')).href]);
     });
   }
 });
@@ -96,7 +67,7 @@ describe('hyte.min.js from the disk', () => {
 describe('hyte.min.js from a server', () => {
   for (const [way, tag] of Object.entries({'a deferred script': script, 'a module': asModule})) {
     it(`shows the elements as ${way}, and asks nobody for anything`, async () => {
-      put('index.html', pageOf(tag, card, matrix));
+      site.put('/index.html', pageOf('', tag, card, matrix));
       await open('index.html');
       await expectShown('hyte-actor-card', 'hyte-role-matrix');
       assert.deepEqual(
@@ -110,7 +81,7 @@ describe('hyte.min.js from a server', () => {
 describe('an accordion', () => {
   it('opens where the browser finds a text in it', async () => {
     const [role] = municipalities.roles;
-    put('index.html', pageOf(script, card));
+    site.put('/index.html', pageOf('', script, card));
     // The browser's own find, asked by an address: the script cannot ask for it.
     await open(`index.html#:~:text=${encodeURIComponent(role.text.sv.split(',')[0])}`);
     await page.waitForFunction(
@@ -128,7 +99,7 @@ describe('what a reader asks the browser for', () => {
   const wheel = '<hyte-role-wheel actor="municipalities"></hyte-role-wheel>';
   /** The wheel's styles, by part, where the browser says that the reader asks for this. */
   const styled = async (name, value) => {
-    put('index.html', pageOf(script, wheel));
+    site.put('/index.html', pageOf('', script, wheel));
     await open('index.html');
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name, value}]});
@@ -184,13 +155,13 @@ describe('hyte.min.js beside a host that uses Lit and @lit/localize itself', () 
       format: 'iife',
       define: {'process.env.NODE_ENV': '"production"'},
     });
-    put('host.js', outputFiles[0].text);
+    site.put('/host.js', outputFiles[0].text);
   });
 
   const host = '<script defer src="host.js"></script>';
   for (const [order, scripts] of Object.entries({before: [script, host], after: [host, script]})) {
     it(`works ${order} it, and so does the host`, async () => {
-      put('index.html', pageOf(...scripts, '<host-element></host-element>', card, matrix));
+      site.put('/index.html', pageOf('', ...scripts, '<host-element></host-element>', card, matrix));
       await open('index.html');
       await page.evaluate(() => window.ready);
       await expectShown('hyte-actor-card', 'hyte-role-matrix');
