@@ -6,8 +6,8 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {countReporter} from './tools/count-reporter.mjs';
-import {findEngines} from './tools/engines.mjs';
+import {countReporter} from './tools/browsers/count-reporter.mjs';
+import {findEngines} from './tools/browsers/engines.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -58,13 +58,14 @@ export default {
   groups: options.files
     ? []
     : [
-        {name: 'lit', files: ['test/**/*.test.ts', '!test/slim/**'], browsers: browsersWith('Lit')},
+        {name: 'lit', files: ['test/{definition,language,elements}/**/*.test.ts'], browsers: browsersWith('Lit')},
         {
           name: 'slim',
           files: ['test/{slim,language,elements}/**/*.test.ts'],
           browsers: browsersWith('slim stand-in'),
           testRunnerHtml: slimPage,
         },
+        {name: 'built', files: ['test/built/**/*.test.ts'], browsers: browsersWith('built')},
       ],
   testFramework: {config: {timeout: 10_000}},
   // The fuzz test takes a minute where the machine is its own, and more where it is not.
