@@ -8,6 +8,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {countReporter} from './tools/browsers/count-reporter.mjs';
 import {findEngines} from './tools/browsers/engines.mjs';
+import {freshDist} from './tools/browsers/fresh-dist.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -52,7 +53,7 @@ export default {
   nodeResolve: true,
   // So that `lit` has one address, also where node_modules is a link.
   preserveSymlinks: true,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {FUZZ}})],
+  plugins: [freshDist(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {FUZZ}})],
   // Files that are named run on their own, with Lit: the runner would run them beside the groups.
   ...(options.files && {browsers: browsersWith('Lit')}),
   groups: options.files

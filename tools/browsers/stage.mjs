@@ -4,6 +4,7 @@
  */
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {expectFresh, products} from '../build/fresh.mjs';
 import {chromiumFlags, ensureChromium} from './ensure-chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -116,8 +117,10 @@ export const site = (content, lang = 'fi') =>
 /**
  * Starts a Chromium with a page to show the built elements on. Whoever opens it closes `browser`.
  * @param options What else to start it with, as puppeteer has it.
+ * @throws Where the elements are not built, or have changed since.
  */
 export const openStage = async (options) => {
+  expectFresh(products.dist);
   const browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags, ...options});
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();

@@ -9,6 +9,9 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChromium} from '../browsers/ensure-chromium.mjs';
 import {serve} from '../browsers/serve.mjs';
+import {expectFresh, products} from '../build/fresh.mjs';
+
+expectFresh(products.storybook);
 
 const root = fileURLToPath(new URL('../../dist/site/storybook', import.meta.url));
 /** Pages that show stories at the same time. */
@@ -18,15 +21,8 @@ const PATIENCE = 60_000;
 /** The planted fault: secondary text in a grey that does not read on our surface. */
 const FAULT = '.stage { --hyte-quiet: light-dark(#bbb, #444) }';
 
-const read = () => {
-  try {
-    return JSON.parse(readFileSync(`${root}/index.json`, 'utf8'));
-  } catch {
-    throw new Error('There is no Storybook to visit: run `npm run build-storybook` first.');
-  }
-};
 const asked = process.argv.slice(2);
-const stories = Object.values(read().entries).filter(
+const stories = Object.values(JSON.parse(readFileSync(`${root}/index.json`, 'utf8')).entries).filter(
   ({type, id}) => type === 'story' && (!asked.length || asked.some((start) => id.startsWith(start))),
 );
 if (!stories.length) throw new Error(`No story's id begins with ${asked.join(' or ')}.`);

@@ -1,4 +1,5 @@
 /** Runs axe over every element in each of its states, in both languages, at every width and in every scheme. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

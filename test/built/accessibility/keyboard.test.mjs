@@ -2,6 +2,7 @@
  * Goes through every control with the keys alone, on a page with a sticky header: each is reached in reading order, seen
  * to have the focus, covered by nothing, large enough to be hit, and left.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {openStage, schemes, site, states} from '../../../tools/browsers/stage.mjs';

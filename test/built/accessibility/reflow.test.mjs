@@ -2,6 +2,7 @@
  * Shows every element in each of its states as readers have it who need larger text or more space between letters:
  * nothing is cut off, lies on something else, or has to be scrolled in two directions.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openStage, schemes, site, states} from '../../../tools/browsers/stage.mjs';

@@ -3,6 +3,7 @@
  * read: `[sv]` is where it changes to a Swedish voice, and what is indented stands within what is above it.
  * `npm run transcripts` writes them anew.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

@@ -2,6 +2,7 @@
  * Holds that a page which comes and goes for a day stays as light as it began: what has left it leaves nothing behind,
  * and a change of language adds nothing. No clock is asked, only what is left after the collection.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';

@@ -2,6 +2,7 @@
  * Holds, picture by picture, that a page's own CSS does to an element what it is meant to, and nothing else: it looks as on
  * a bare page that has the same font, text size, spacing, colour and scheme. And that the page looks the same with us and without.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';

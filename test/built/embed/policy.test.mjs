@@ -2,6 +2,7 @@
  * Holds that the elements need nothing of a strict policy but what the guide says (`docs/security.md`): every one of them is
  * shown and used under it, and neither the page nor the server is told of a violation.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';

@@ -2,6 +2,7 @@
  * Holds that the elements leave no trace, in a browser that is watched while a reader uses every one of them: no request,
  * nothing stored, nothing among the page's globals, nothing of the page changed that is not theirs.
  */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {markup, pageOf, startHost, tags} from './host.mjs';

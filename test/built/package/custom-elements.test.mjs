@@ -1,4 +1,5 @@
 /** Holds the custom elements manifest and the design tokens to what the built elements do in a browser. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

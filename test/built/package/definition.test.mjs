@@ -1,8 +1,11 @@
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {definition, findActor, findRole, findTheme, languages} from 'hyte-elements/definition.js';
+
+// Not before it is known to be there.
+const {definition, findActor, findRole, findTheme, languages} = await import('hyte-elements/definition.js');
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8'));
 

@@ -1,4 +1,5 @@
 /** Holds what the README says of the time before the script has run: the fallback shows, and nothing in sight moves after. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';

@@ -1,4 +1,5 @@
 /** Packs the package as npm would publish it, and uses it by name as others do: with TypeScript, a bundler and Node. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';

@@ -1,4 +1,5 @@
 /** Holds that `hyte.min.js` runs where pages really have it: from the disk, from a server, beside a host's own code. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -6,8 +7,10 @@ import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {findActor} from 'hyte-elements/definition.js';
 import {pageOf, root, startHost} from '../embed/host.mjs';
+
+// Not before it is known to be there.
+const {findActor} = await import('hyte-elements/definition.js');
 
 const municipalities = findActor('municipalities');
 const script = '<script defer src="hyte.min.js"></script>';

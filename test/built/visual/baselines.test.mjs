@@ -1,4 +1,5 @@
 /** Holds that every element looks as it did when somebody last looked: to the pixel, in each language, scheme and width. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
