@@ -47,18 +47,16 @@ export class HyteRoleWheel extends HyteElement {
   /** The id of the role that a reader has chosen. Without it, the first, so that the figure is never empty. */
   #chosen = '';
 
-  override reveal(id: string): boolean {
-    const choice = this.shadowRoot?.getElementById(id);
-    if (choice?.hidden) {
+  protected override uncover(id: string): HTMLElement | null {
+    if (super.uncover(id)?.hidden) {
       this.#chosen = id.slice('hyte-'.length);
-      this.requestUpdate();
-      this.performUpdate();
+      this.renderNow();
     }
-    return super.reveal(id);
+    return super.uncover(id);
   }
 
   protected override renderContent(): unknown {
-    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
+    const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
@@ -70,10 +68,9 @@ export class HyteRoleWheel extends HyteElement {
             (role, i) =>
               html`<li role="listitem" .style=${css(`--i: ${i}`)}>
                 <button
-                  type="button"
                   part="role"
                   value=${role.id}
-                  aria-pressed=${role === chosen ? 'true' : 'false'}
+                  aria-pressed=${role === chosen}
                   @click=${(event: Event) => this.#onChoose(event, actor, role)}
                   @keydown=${(event: KeyboardEvent) => this.#onKey(event, actor, i)}
                 >
