@@ -40,6 +40,9 @@ export const styles = css`
   }
   table {
     width: 100%;
+    /* On a page without a doctype tables inherit neither. */
+    font: inherit;
+    color: inherit;
     border-spacing: 0;
     table-layout: fixed;
   }
