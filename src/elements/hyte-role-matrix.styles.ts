@@ -155,8 +155,13 @@ export const styles = css`
     th {
       position: static;
     }
-    tr {
+    /* A row as a whole, but in a list, where a page would end after two themes with room for half of another. */
+    th,
+    td {
       break-inside: avoid;
+    }
+    tbody th {
+      break-after: avoid;
     }
   }
 `;

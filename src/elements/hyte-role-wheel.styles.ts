@@ -228,21 +228,34 @@ export const styles = css`
       display: none;
     }
   }
-  /* The figure, and below it every role's text. Paper has no backgrounds. */
+  /* Every role's text, below the figure or its role. Paper has no backgrounds. */
   @media print {
-    figure {
-      --x: 50%;
-      padding: calc(2 * var(--y) + 1em) 0 0;
-    }
     .choice,
     .choice[hidden] {
       display: block;
       margin: 0 0 1em;
       break-inside: avoid;
     }
+    /* In a list, with the text below it. */
+    li > button {
+      break-after: avoid;
+    }
     .hub {
       color: var(--_text);
       background: none;
+    }
+    @container (width >= 41em) {
+      figure {
+        --x: 50%;
+        padding: 0;
+      }
+      /* The room that the figure takes, which no page's end cuts in two: what stands in it is out of the flow. */
+      figure::after {
+        content: '';
+        order: -1;
+        height: calc(2 * var(--y) + 1em);
+        break-inside: avoid;
+      }
     }
   }
 `;
