@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import typescript from 'typescript-eslint';
-import {houseRules} from './tools/house-rules.mjs';
+import {houseRules} from './tools/check/house-rules.mjs';
 
 export default defineConfig([
   globalIgnores(['dist/', 'coverage/', 'screenshots/', 'src/definition/generated/']),

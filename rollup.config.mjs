@@ -8,7 +8,7 @@ import MagicString from 'magic-string';
 import {parseLiterals} from 'parse-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import {importSource} from './tools/import-source.mjs';
+import {importSource} from './tools/build/import-source.mjs';
 
 const entry = (name) => `src/entries/${name}.ts`;
 /** The elements: each has an entry of its own. */

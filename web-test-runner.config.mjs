@@ -6,8 +6,9 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {countReporter} from './tools/count-reporter.mjs';
-import {findEngines} from './tools/engines.mjs';
+import {countReporter} from './tools/browsers/count-reporter.mjs';
+import {findEngines} from './tools/browsers/engines.mjs';
+import {freshDist} from './tools/browsers/fresh-dist.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -52,19 +53,20 @@ export default {
   nodeResolve: true,
   // So that `lit` has one address, also where node_modules is a link.
   preserveSymlinks: true,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {FUZZ}})],
+  plugins: [freshDist(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {FUZZ}})],
   // Files that are named run on their own, with Lit: the runner would run them beside the groups.
   ...(options.files && {browsers: browsersWith('Lit')}),
   groups: options.files
     ? []
     : [
-        {name: 'lit', files: ['test/**/*.test.ts', '!test/slim/**'], browsers: browsersWith('Lit')},
+        {name: 'lit', files: ['test/{definition,language,elements}/**/*.test.ts'], browsers: browsersWith('Lit')},
         {
           name: 'slim',
           files: ['test/{slim,language,elements}/**/*.test.ts'],
           browsers: browsersWith('slim stand-in'),
           testRunnerHtml: slimPage,
         },
+        {name: 'built', files: ['test/built/**/*.test.ts'], browsers: browsersWith('built')},
       ],
   testFramework: {config: {timeout: 10_000}},
   // The fuzz test takes a minute where the machine is its own, and more where it is not.

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {definition} from 'hyte-elements/definition.js';
+import {importSource} from '../../tools/build/import-source.mjs';
+
+const {definition} = await importSource('src/definition/definition.ts');
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');

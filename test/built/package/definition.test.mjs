@@ -1,0 +1,110 @@
+import '../fresh.mjs';
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import Ajv from 'ajv';
+
+// Not before it is known to be there.
+const {definition, findActor, findRole, findTheme, languages} = await import('hyte-elements/definition.js');
+
+const read = (name) => JSON.parse(readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8'));
+
+describe('hyte-elements/definition.js', () => {
+  it('speaks Finnish and Swedish, Finnish first', () => {
+    assert.deepEqual(languages, ['fi', 'sv']);
+  });
+
+  it('finds every actor, theme and role by its id', () => {
+    for (const actor of definition.actors) {
+      assert.equal(findActor(actor.id), actor);
+      for (const role of actor.roles) assert.equal(findRole(role.id), role);
+    }
+    for (const theme of definition.themes) assert.equal(findTheme(theme.id), theme);
+  });
+
+  it('finds nothing by an id that is none', () => {
+    for (const id of ['', 'nobody', 'County', 'county ', 'constructor']) {
+      assert.equal(findActor(id), undefined);
+      assert.equal(findTheme(id), undefined);
+      assert.equal(findRole(id), undefined);
+    }
+    assert.equal(findRole('prevention'), undefined, 'a role is not found by its name alone');
+  });
+
+  it('has no id twice', () => {
+    const roles = definition.actors.flatMap((actor) => actor.roles);
+    for (const all of [definition.actors, definition.themes, roles]) {
+      assert.equal(new Set(all.map(({id}) => id)).size, all.length);
+    }
+  });
+
+  it('puts every role under a theme that there is, one that belongs to its actor', () => {
+    for (const actor of definition.actors) {
+      for (const role of actor.roles) {
+        const theme = findTheme(role.theme);
+        assert.ok(theme, role.id);
+        assert.ok(theme.actors?.includes(actor.id) ?? true, role.id);
+      }
+    }
+  });
+});
+
+describe('dist/definition.json', () => {
+  it('is the definition that the package exports', () => {
+    const {$schema, ...data} = read('definition.json');
+    assert.equal($schema, './definition.schema.json');
+    assert.deepEqual(data, definition);
+  });
+});
+
+describe('dist/definition.schema.json', () => {
+  const schema = read('definition.schema.json');
+  const validate = new Ajv({strict: true}).compile(schema);
+
+  /** Holds what the schema says of a copy that was changed: nothing where it accepts it. */
+  const expectErrors = (errors, change) => {
+    const copy = read('definition.json');
+    change(copy);
+    validate(copy);
+    const found = (validate.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`);
+    assert.deepEqual(found, errors);
+  };
+
+  it('is named and describes itself', () => {
+    assert.equal(schema.$schema, 'http://json-schema.org/draft-07/schema#');
+    assert.equal(schema.title, 'HYTE definition');
+    assert.ok(schema.description);
+    assert.match(schema.definitions.Role.properties.heading.description, /null where the source has none/);
+  });
+
+  it('accepts the definition, with and without the name of its schema', () => {
+    expectErrors([], () => {});
+    expectErrors([], (copy) => delete copy.$schema);
+  });
+
+  it('refuses a text without Swedish', () => {
+    expectErrors(["/purposes/2 must have required property 'sv'"], (copy) => delete copy.purposes[2].sv);
+  });
+
+  it('refuses a basis that is neither the source nor ours', () => {
+    expectErrors(['/actors/2/roles/0/themeBasis must be equal to one of the allowed values'], (copy) => {
+      copy.actors[2].roles[0].themeBasis = 'guess';
+    });
+  });
+
+  it('refuses a role without an id', () => {
+    expectErrors(["/actors/0/roles/1 must have required property 'id'"], (copy) => delete copy.actors[0].roles[1].id);
+  });
+
+  for (const path of ['', '/law', '/title', '/actors/0', '/actors/0/roles/0', '/actors/0/roles/0/text', '/themes/0']) {
+    it(`refuses what it does not know in ${path || 'the definition'}`, () => {
+      expectErrors([`${path} must NOT have additional properties`], (copy) => {
+        const place = path
+          .split('/')
+          .slice(1)
+          .reduce((at, key) => at[key], copy);
+        place.extra = '';
+      });
+    });
+  }
+});

@@ -1,0 +1,113 @@
+/**
+ * What the package costs a page, in bytes, built in the same run: the one file against the least that there could be,
+ * what each of its parts adds, and each module. Fails where the file is too large.
+ */
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {transform} from 'esbuild';
+import {rollup} from 'rollup';
+import config, {selfContained} from '../../rollup.config.mjs';
+
+/**
+ * How many times the floor, brotli to brotli, the file may take. What is above the floor is ours, and has to be worth its
+ * bytes: `docs/decisions/0006-size.md` says what it is spent on.
+ */
+const LIMIT = 2;
+
+const [script, modules] = config;
+const ours = {
+  icons: './src/styles/icons.ts',
+  definition: './src/definition/definition.ts',
+  words: './src/definition/words.ts',
+  language: './src/language/language.ts',
+  base: './src/elements/hyte-element.ts',
+  look: './src/styles/shared.ts',
+};
+
+const compress = {
+  raw: (bytes) => bytes.length,
+  gzip: (bytes) => gzipSync(bytes, {level: 9}).length,
+  brotli: (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length,
+};
+const measure = (code) =>
+  Object.fromEntries(Object.entries(compress).map(([name, sizeOf]) => [name, sizeOf(Buffer.from(code))]));
+
+/** The code that options make, with modules that are not on the disk. */
+const build = async (options, virtual = {}) => {
+  const fromMemory = {
+    name: 'from-memory',
+    resolveId: (id) => (id in virtual ? id : null),
+    load: (id) => virtual[id] ?? null,
+  };
+  const bundle = await rollup({...options, plugins: [fromMemory, ...options.plugins]});
+  const {output} = await bundle.generate(options.output);
+  await bundle.close();
+  return output[0].code;
+};
+
+/** The texts of the definition in both languages under their names, without any word of ours. */
+const texts = `
+  import {texts as fi} from './src/definition/generated/fi/texts.js';
+  import {texts as sv} from './src/definition/generated/sv/texts.js';
+  export const texts = {fi, sv};`;
+
+const floor = measure(
+  await build(selfContained('floor', ''), {
+    texts,
+    floor: `
+      import {html, LitElement} from 'lit';
+      import {texts} from 'texts';
+      class Floor extends LitElement {
+        static properties = {text: {}};
+        render() { return html\`<p>\${texts[this.lang]?.[this.text]}</p>\`; }
+      }
+      customElements.define('hyte-floor', Floor);`,
+  }),
+);
+const whole = measure(await build(script));
+
+/** The file in the making: what is in it at each step. The last is the file itself. */
+const steps = {
+  "Lit's templates, stand-in": ['lit'],
+  texts: ['lit', 'texts'],
+  'ids, order, names': ['lit', ours.definition],
+  'our own words': ['lit', ours.definition, ours.words],
+  language: ['lit', ours.definition, ours.words, ours.language],
+  icons: ['lit', ours.definition, ours.words, ours.language, ours.icons],
+  'base element, look': [ours.base, ours.look],
+};
+// Each element's entry comes to those before it; the definition last, because it has others in it.
+const tags = Object.keys(modules.input)
+  .filter((name) => name.startsWith('hyte-'))
+  .sort((a, b) => Number(a === 'hyte-definition') - Number(b === 'hyte-definition'));
+tags.forEach((tag, i) => (steps[tag] = tags.slice(0, i + 1).map((each) => modules.input[each])));
+
+const parts = {};
+let before = {raw: 0, gzip: 0, brotli: 0};
+for (const [name, ids] of Object.entries(steps)) {
+  // What is named is kept, as if a page used it; an entry does its work by itself.
+  const imports = ids.map((id, i) =>
+    id.includes('/entries/') ? `import './${id}';` : `import * as part${i} from '${id}'; console.log(part${i});`,
+  );
+  const after = measure(await build({...script, input: 'step'}, {texts, step: imports.join('\n')}));
+  parts[`+ ${name}`] = Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
+  before = after;
+}
+
+const each = {};
+for (const [name, input] of Object.entries(modules.input)) {
+  const {code} = await transform(await build({...modules, input}), {minify: true, charset: 'utf8'});
+  each[`${name}.js`] = measure(code);
+}
+
+const ratio = whole.brotli / floor.brotli;
+console.log('The one file, against Lit with one trivial element and the texts under their names, minified');
+console.table({floor, 'hyte.min.js': whole});
+console.log('What each part of it adds to those above');
+console.table(parts);
+console.log('Each module with all that it imports, minified, without lit');
+console.table(each);
+console.log(`hyte.min.js is ${ratio.toFixed(3)} times the floor (brotli); it may be ${LIMIT} times`);
+if (ratio > LIMIT) {
+  console.error(`Too large by ${Math.ceil(whole.brotli - LIMIT * floor.brotli)} bytes`);
+  process.exitCode = 1;
+}
