@@ -1,8 +1,9 @@
 /** Holds what is printed: no page left blank where there is more to come, and no figure that a page's end cuts in two. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {pagesOf} from '../../tools/browsers/pdf.mjs';
-import {openStage} from '../../tools/stage.mjs';
+import {pagesOf} from '../../../tools/browsers/pdf.mjs';
+import {openStage} from '../../../tools/browsers/stage.mjs';
 
 const MM = 96 / 25.4;
 /** What browsers and readers choose of a sheet of A4. */
