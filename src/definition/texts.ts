@@ -152,6 +152,7 @@ export const words = {
   legislation: msg('Lainsäädäntö', {desc: 'legislation'}),
   contents: msg('Sisältö', {desc: 'contents'}),
   language: msg('Kieli', {desc: 'language'}),
+  'in-language': msg('Suomeksi', {desc: 'in-language, what a language offers itself as'}),
   'copy-link': msg('Kopioi linkki', {desc: 'copy-link'}),
   copied: msg('Linkki kopioitu', {desc: 'copied'}),
   'not-copied': msg('Kopiointi ei onnistunut', {desc: 'not-copied'}),

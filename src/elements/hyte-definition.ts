@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {followHash} from './deep-links.js';
+import {followHash} from '../page/deep-links.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-definition.styles.js';
 
@@ -30,15 +30,10 @@ import {styles} from './hyte-definition.styles.js';
 export class HyteDefinition extends HyteElement {
   static override styles = styles;
 
-  static override properties = {...HyteElement.properties, parts: reflected};
+  static override properties = {...HyteElement.properties, parts: reflected()};
 
   /** The parts to show, separated by spaces. Empty for all. Unknown ones are left out. */
   declare parts: string;
-
-  constructor() {
-    super();
-    this.parts = '';
-  }
 
   protected override renderContent(): unknown {
     const parts = this.named('parts', this.parts, ['intro', 'actors', 'matrix']);
@@ -47,7 +42,13 @@ export class HyteDefinition extends HyteElement {
     const level = Math.min(6, this.level(intro ? 1 : 0));
     return [
       intro
-        ? html`<hyte-intro part="intro" exportparts="heading" heading-level=${this.level(0)} no-source></hyte-intro>`
+        ? html`<hyte-intro
+            part="intro"
+            exportparts="heading"
+            .definition=${this.definition}
+            heading-level=${this.level(0)}
+            no-source
+          ></hyte-intro>`
         : nothing,
       actors || matrix
         ? html`<nav part="navigation" aria-label=${this.word('contents')}>
@@ -62,6 +63,7 @@ export class HyteDefinition extends HyteElement {
                 html`<hyte-actor-card
                   part="actor"
                   exportparts="heading, role-heading, text"
+                  .definition=${this.definition}
                   actor=${id}
                   heading-level=${level}
                   no-source
@@ -74,6 +76,7 @@ export class HyteDefinition extends HyteElement {
         ? html`<hyte-role-matrix
             part="matrix"
             exportparts="heading, text"
+            .definition=${this.definition}
             heading-level=${level}
             controls
             no-source

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {matrixOf, type Row} from '../definition/matrix.js';
 import {cutAtHits, hasAll, termsOf} from '../definition/search.js';
-import type {Actor, Localized, Theme} from '../definition/types.js';
-import type {Word} from '../definition/words.js';
+import type {Actor, Localized, Theme, Word} from '../definition/types.js';
 import {flag, HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-matrix.styles.js';
+import {accentOf, renderActor, renderBasis, renderCell, renderHeading, renderIcon} from './pieces.js';
 
 /** What a reader sets with the controls. */
 type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
@@ -53,9 +53,9 @@ export class HyteRoleMatrix extends HyteElement {
 
   static override properties = {
     ...HyteElement.properties,
-    actors: reflected,
-    themes: reflected,
-    view: reflected,
+    actors: reflected(),
+    themes: reflected(),
+    view: reflected('auto'),
     controls: flag('controls'),
   };
 
@@ -70,14 +70,6 @@ export class HyteRoleMatrix extends HyteElement {
 
   /** What a reader has set. It is theirs: no attribute and no address changes with it. */
   readonly #set: Settings = {query: '', actor: '', theme: '', view: ''};
-
-  constructor() {
-    super();
-    this.actors = '';
-    this.themes = '';
-    this.view = 'auto';
-    this.controls = false;
-  }
 
   override reveal(id: string): boolean {
     const heads = this.shadowRoot?.getElementById(id)?.closest('thead');
@@ -100,7 +92,7 @@ export class HyteRoleMatrix extends HyteElement {
     const shown = set || (view === 'auto' && columns.length > 4 ? 'list' : view);
     // Heads alone are no table to read.
     const table = rows.length ? this.#renderTable(columns, rows, terms) : nothing;
-    return html`<header id="hyte-matrix">${this.heading('heading', this.word('matrix'))}</header>
+    return html`<header id="hyte-matrix">${renderHeading(this, 'heading', this.word('matrix'))}</header>
       <div class=${shown}>
         ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
         ${
@@ -123,7 +115,8 @@ export class HyteRoleMatrix extends HyteElement {
   ): TemplateResult {
     const {query} = this.#set;
     const hits = cutAtHits(rows.map((row) => this.#textOf(row)).join('\n'), terms).length >> 1;
-    const plural = new Intl.PluralRules(this.language).select(hits) as 'one' | 'other';
+    // Of what other languages tell apart, such as two, we have no words.
+    const plural = new Intl.PluralRules(this.language).select(hits) === 'one' ? 'one' : 'other';
     const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
         ${this.word(name)}
@@ -167,8 +160,14 @@ export class HyteRoleMatrix extends HyteElement {
           <th role="columnheader" scope="col">${this.word('theme')}</th>
           ${actors.map(
             (actor) =>
-              html`<th id="hyte-${actor.id}" role="columnheader" scope="col" class=${this.accent(actor)} part="column">
-                ${this.renderActor(actor)}
+              html`<th
+                id="hyte-${actor.id}"
+                role="columnheader"
+                scope="col"
+                class=${accentOf(this, actor)}
+                part="column"
+              >
+                ${renderActor(this, actor)}
               </th>`,
           )}
         </tr>
@@ -178,13 +177,13 @@ export class HyteRoleMatrix extends HyteElement {
           ({theme, cells}) =>
             html`<tr role="row" part="row">
               <th role="rowheader" scope="row" part="theme">
-                ${this.renderIcon(theme.id)}
-                <div>${marked(theme.label)} ${this.renderBasis(theme.labelBasis === 'editorial')}</div>
+                ${renderIcon(theme.id)}
+                <div>${marked(theme.label)} ${renderBasis(this, theme.labelBasis === 'editorial')}</div>
               </th>
               ${cells.map(
                 (cell) =>
-                  html`<td role="cell" class=${this.accent(cell.actor)} part="cell">
-                    ${this.renderCell(cell, theme, marked)}
+                  html`<td role="cell" class=${accentOf(this, cell.actor)} part="cell">
+                    ${renderCell(this, cell, theme, marked)}
                   </td>`,
               )}
             </tr>`,

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
+import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
 
 /**
  * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
@@ -35,18 +36,13 @@ import {styles} from './hyte-role-wheel.styles.js';
 export class HyteRoleWheel extends HyteElement {
   static override styles = styles;
 
-  static override properties = {...HyteElement.properties, actor: reflected};
+  static override properties = {...HyteElement.properties, actor: reflected()};
 
   /** The id of the actor to show. An unknown one is told in the figure and on the console. */
   declare actor: string;
 
   /** The id of the role that a reader has chosen. Without it, the first, so that the figure is never empty. */
   #chosen = '';
-
-  constructor() {
-    super();
-    this.actor = '';
-  }
 
   override reveal(id: string): boolean {
     const choice = this.shadowRoot?.getElementById(id);
@@ -64,8 +60,8 @@ export class HyteRoleWheel extends HyteElement {
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
     return html`<div class="room k${Math.min(13, roles.length)}">
-      <figure id="hyte-${actor.id}" class=${this.accent(actor)}>
-        <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
+      <figure id="hyte-${actor.id}" class=${accentOf(this, actor)}>
+        <div class="hub">${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}</div>
         <ul role="list">
           ${roles.map(
             (role, i) =>
@@ -78,7 +74,7 @@ export class HyteRoleWheel extends HyteElement {
                   @click=${(event: Event) => this.#onChoose(event, actor, role)}
                   @keydown=${(event: KeyboardEvent) => this.#onKey(event, actor, i)}
                 >
-                  ${this.renderIcon(role.theme)}
+                  ${renderIcon(role.theme)}
                   <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
                 </button>
                 ${this.#renderChoice(actor, role, role !== chosen)}
@@ -92,9 +88,9 @@ export class HyteRoleWheel extends HyteElement {
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */
   #renderChoice(actor: Actor, role: Role, hidden: boolean): TemplateResult {
     return html`<div id="hyte-${role.id}" class="choice" part="choice" ?hidden=${hidden}>
-      ${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
+      ${role.heading ? renderHeading(this, 'role-heading', this.text(role.heading), 1) : nothing}
       <p part="text">${this.text(role.text)}</p>
-      ${this.renderExtras(actor, role, role.id)}
+      ${renderExtras(this, actor, role, role.id)}
     </div>`;
   }
 

@@ -14,26 +14,27 @@ export const css = (strings: TemplateStringsArray, ...values: string[]): string 
 
 type Values = Record<string, unknown>;
 
-/** What is declared of a property, under the name of its attribute. */
+/** What is declared of a property, under the name of its attribute; under none where it has no attribute. */
 type Declared = Record<string, {name: string; type?: unknown; converter?: (value: string) => unknown}>;
 
 export abstract class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
   static styles = '';
   // Both made when the element is defined, for all of its kind.
-  static declared: Declared;
-  static sheet: CSSStyleSheet;
+  declare static declared: Declared;
+  declare static sheet: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
     // Frameworks and tools read it as well as the browser.
-    if (this.declared) return Object.keys(this.declared);
+    if (this.declared) return Object.keys(this.declared).filter(Boolean);
     // Has the templates' policy made before anything is defined. Where a page forbids it, what stands inside stays.
     render(html``, new DocumentFragment());
     this.sheet = new CSSStyleSheet();
     this.sheet.replaceSync(this.styles);
     this.declared = {};
     for (const [name, declaration] of Object.entries(this.properties)) {
-      this.declared[(declaration.attribute as string) || name] = {name, ...(declaration as object)};
+      const attribute = declaration.attribute === false ? '' : (declaration.attribute as string) || name;
+      this.declared[attribute] = {name, ...(declaration as object)};
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];
@@ -46,11 +47,11 @@ export abstract class LitElement extends HTMLElement {
         },
       });
     }
-    return Object.keys(this.declared);
+    return this.observedAttributes;
   }
 
   readonly renderRoot = this.attachShadow({mode: 'open'});
-  updateComplete: Promise<void> | undefined;
+  declare updateComplete: Promise<void> | undefined;
 
   readonly #values: Values = {};
   readonly #defaults: Values = {};
@@ -95,7 +96,7 @@ export abstract class LitElement extends HTMLElement {
     if (!this.#pending || !this.isConnected) return;
     for (const [attribute, {name, type}] of Object.entries((this.constructor as typeof LitElement).declared)) {
       const value = this.#values[name];
-      if (value === this.#defaults[name] && !this.hasAttribute(attribute)) continue;
+      if (!attribute || (value === this.#defaults[name] && !this.hasAttribute(attribute))) continue;
       if (type) this.toggleAttribute(attribute, !!value);
       else this.setAttribute(attribute, `${value ?? ''}`);
     }

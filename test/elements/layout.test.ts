@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {HyteElement} from '../../src/elements/classes.js';
+import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
 import {element, parts} from './helpers.js';
 

@@ -83,6 +83,7 @@ export const words = {
     legislation: 'Lainsäädäntö',
     contents: 'Sisältö',
     language: 'Kieli',
+    'in-language': 'Suomeksi',
     'copy-link': 'Kopioi linkki',
     copied: 'Linkki kopioitu',
     'not-copied': 'Kopiointi ei onnistunut',

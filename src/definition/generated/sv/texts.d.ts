@@ -78,6 +78,7 @@ export declare const words: {
     legislation: string;
     contents: string;
     language: string;
+    'in-language': string;
     'copy-link': string;
     copied: string;
     'not-copied': string;

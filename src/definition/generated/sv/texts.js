@@ -83,6 +83,7 @@ export const words = {
     legislation: `Lagstiftning`,
     contents: `Inneh\u00E5ll`,
     language: `Spr\u00E5k`,
+    'in-language': `P\u00E5 svenska`,
     'copy-link': `Kopiera l\u00E4nken`,
     copied: `L\u00E4nken har kopierats`,
     'not-copied': `Kopieringen misslyckades`,
