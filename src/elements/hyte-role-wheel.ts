@@ -4,9 +4,6 @@ import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
 import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
 
-/** For an element's `style`, which takes a string, also under a policy that forbids the attribute. */
-const css = (text: string) => text as unknown as CSSStyleDeclaration;
-
 /**
  * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
  * Where there is no room for the figure, the roles are a list.
@@ -60,13 +57,13 @@ export class HyteRoleWheel extends HyteElement {
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<div class="room" .style=${css(`--n: ${roles.length}`)}>
+    return html`<div class="room k${Math.min(13, roles.length)}">
       <figure id="hyte-${actor.id}" class=${accentOf(this, actor)}>
         <div class="hub">${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}</div>
         <ul role="list">
           ${roles.map(
             (role, i) =>
-              html`<li role="listitem" .style=${css(`--i: ${i}`)}>
+              html`<li role="listitem" class="k${i}">
                 <button
                   part="role"
                   value=${role.id}
