@@ -151,8 +151,11 @@ export abstract class HyteElement extends LitElement {
     return true;
   }
 
-  /** Looks where it stands before it renders: rendering itself reads no page, so that it can be done without one. */
-  protected override performUpdate(): void {
+  /**
+   * Looks where it stands before it renders: rendering itself reads no page, so that it can be done without one. Not
+   * before the update: only that takes up what was set on the element before it was one.
+   */
+  protected override willUpdate(): void {
     this.#problems = [];
     const {definition, words} = this.#bundle;
     const given: unknown = this.definition;
@@ -160,7 +163,6 @@ export abstract class HyteElement extends LitElement {
     this.language = this.spoken;
     if (!this.#wordsIn(this.language)) this.tell('languages', this.language, Object.keys(words));
     if (given && given !== this.definition) this.tell('definition', String(given), ['definition.schema.json']);
-    super.performUpdate();
   }
 
   /** The definition's own words go before those that the file was built with. */

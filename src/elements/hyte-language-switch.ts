@@ -47,9 +47,9 @@ export class HyteLanguageSwitch extends HyteElement {
     return (this.#id && this.#targets[0]) || this;
   }
 
-  protected override performUpdate(): void {
+  protected override willUpdate(): void {
     this.#ids = this.#id && !this.#targets.length ? this.#findIds() : undefined;
-    super.performUpdate();
+    super.willUpdate();
   }
 
   protected override renderContent(): unknown {

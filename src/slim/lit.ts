@@ -94,6 +94,7 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
+    this.willUpdate?.();
     for (const [attribute, {name, type}] of Object.entries((this.constructor as typeof LitElement).declared)) {
       const value = this.#values[name];
       if (!attribute || (value === this.#defaults[name] && !this.hasAttribute(attribute))) continue;
@@ -104,6 +105,8 @@ export abstract class LitElement extends HTMLElement {
     this.#pending = false;
     render(this.render(), this.renderRoot, {host: this});
   }
+
+  protected willUpdate?(): void;
 
   protected abstract render(): unknown;
 }
