@@ -40,6 +40,60 @@ export const definitions: readonly Tested[] = [
   },
 ];
 
+/** Words of the interface as they are to be, to the letter: a test is not to lean on what it tests. */
+const literal = {
+  fi: {
+    own: 'Suomeksi',
+    language: 'Kieli',
+    matrix: 'Roolimatriisi',
+    contents: 'Sisältö',
+    described: 'Ei kuvattu määrittelyssä',
+    applies: 'Ei koske tätä toimijaa',
+    editorial: 'Toimituksellinen ryhmittely',
+    note: 'Tyhjä kohta ei tarkoita, ettei toimijalla ole lakisääteistä tehtävää.',
+    original: 'Ei osa alkuperäistä määrittelyä',
+    failed: 'Sisältöä ei voitu näyttää',
+    unknown: 'Tuntematon arvo',
+    hits: 'osumaa',
+    none: 'Ei hakutuloksia',
+  },
+  sv: {
+    own: 'På svenska',
+    language: 'Språk',
+    matrix: 'Rollmatris',
+    contents: 'Innehåll',
+    described: 'Beskrivs inte i definitionen',
+    applies: 'Gäller inte denna aktör',
+    editorial: 'Redaktionell gruppering',
+    note: 'En tom ruta betyder inte att aktören saknar lagstadgade uppgifter.',
+    original: 'Ingår inte i den ursprungliga definitionen',
+    failed: 'Innehållet kunde inte visas',
+    unknown: 'Okänt värde',
+    hits: 'träffar',
+    none: 'Inga sökresultat',
+  },
+  en: {
+    own: 'In English',
+    language: 'Language',
+    matrix: 'Role matrix',
+    contents: 'Contents',
+    described: 'Not described in the definition',
+    applies: 'Does not concern this actor',
+    editorial: 'Editorial grouping',
+    note: 'An empty cell does not mean that the actor has no statutory duty.',
+    original: 'Not part of the original definition',
+    failed: 'The content could not be shown',
+    unknown: 'Unknown value',
+    hits: 'hits',
+    none: 'No results',
+  },
+};
+type Literal = typeof literal.fi;
+const se = Object.fromEntries(Object.entries(literal.en).map(([key, word]) => [key, `${word} (se)`])) as Literal;
+
+/** They, in every language that is tested. */
+export const literals: Readonly<Record<Language, Literal>> = {...literal, se};
+
 /** The words of the interface in a language of a definition's. */
 export const wordsOf = (language: Language, {words: own}: Definition = definition): Words =>
   own?.[language] ?? (words as Readonly<Record<Language, Words>>)[language]!;

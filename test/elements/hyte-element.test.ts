@@ -8,6 +8,7 @@ import {
   definitions,
   element,
   expectAccessible,
+  literals,
   parts,
   settled,
   textOf,
@@ -38,6 +39,8 @@ const anActor: Kind = {
   headed: own,
   foot: true,
 };
+const inAll = (word: keyof (typeof literals)[string]): Localized =>
+  Object.fromEntries(Object.entries(literals).map(([language, words]) => [language, words[word]]));
 const title = ({definition}: Tested) => definition.title;
 
 const kinds: Record<string, Kind> = {
@@ -45,11 +48,11 @@ const kinds: Record<string, Kind> = {
   'hyte-definition': {says: title, headed: (of) => of.renderRoot.querySelector('hyte-intro')!, foot: true},
   'hyte-intro': {says: title, headed: own, foot: true},
   'hyte-language-switch': {
-    says: () => ({fi: 'Kieli', sv: 'Språk', en: 'Language', se: 'Language (se)'}),
+    says: () => inAll('language'),
     where: (of) => of.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-label'),
   },
   'hyte-role-matrix': {
-    says: () => ({fi: 'Roolimatriisi', sv: 'Rollmatris', en: 'Role matrix', se: 'Role matrix (se)'}),
+    says: () => inAll('matrix'),
     headed: own,
     foot: true,
   },
@@ -69,9 +72,6 @@ const kinds: Record<string, Kind> = {
 /** Each language as a page may write it, and one that no definition here is in. */
 const written: Localized = {fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB', se: 'SE_no'};
 const foreign = 'de';
-
-/** What is said of a value that is not known. */
-const unknown: Localized = {fi: 'Tuntematon arvo', sv: 'Okänt värde', en: 'Unknown value', se: 'Unknown value (se)'};
 
 const frame = (of: HyteElement) => parts(of, 'frame')[0]!;
 
@@ -199,7 +199,7 @@ for (const [tag, {needs, says, where, headed, foot}] of Object.entries(kinds)) {
               expect(textsOf(shown, 'problem').join())
                 .to.include(bad.slice(0, 60))
                 .and.include('1, 2, 3, 4, 5, 6')
-                .and.include(unknown[first]!);
+                .and.include(literals[first]!.unknown);
               // Once for each value: whatever the definition.
               if (definition === bundled)
                 expect(said.join()).to.include('heading-level').and.include('1, 2, 3, 4, 5, 6');
@@ -252,7 +252,7 @@ for (const [tag, {needs, says, where, headed, foot}] of Object.entries(kinds)) {
         expect(said).to.have.length(1);
         expect(said[0])
           .to.include(`<${tag} heading-level=`)
-          .and.include(unknown[first]!)
+          .and.include(literals[first]!.unknown)
           .and.include('1, 2, 3, 4, 5, 6');
         expect(await warnings(() => add(bad))).to.be.empty;
       });
