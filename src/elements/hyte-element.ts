@@ -162,7 +162,10 @@ export abstract class HyteElement extends LitElement {
     if (!this.definition?.languages) this.definition = definition;
     this.language = this.spoken;
     if (!this.#wordsIn(this.language)) this.tell('languages', this.language, Object.keys(words));
-    if (given && given !== this.definition) this.tell('definition', String(given), ['definition.schema.json']);
+    if (given && given !== this.definition) {
+      // Its kind: what `import()` gives of a module cannot even be made a string.
+      this.tell('definition', {}.toString.call(given), ['definition.schema.json']);
+    }
   }
 
   /** The definition's own words go before those that the file was built with. */
@@ -200,9 +203,14 @@ export abstract class HyteElement extends LitElement {
     return text[this.language]!;
   }
 
-  /** One of the interface's words in the element's language, or another of the definition's. @internal */
-  word(key: Word, language = this.language): string {
-    return (this.#wordsIn(language) ?? Object.values(this.#bundle.words)[0]!)[key];
+  /**
+   * One of the interface's words in the element's language, or another of the definition's. Where there are none for it,
+   * that of the first language that there are words for, or the other one's tag.
+   * @internal
+   */
+  word(key: Word, other?: Language): string {
+    const words = this.#wordsIn(other ?? this.language);
+    return words ? words[key] : (other ?? Object.values(this.#bundle.words)[0]![key]);
   }
 
   /** The level of a heading that stands so much below the element's own. @internal */

@@ -15,59 +15,8 @@ import {
   textsOf,
   unique,
   warnings,
-  type Tested,
 } from './helpers.js';
-
-/** What the promises below need to know of an element. */
-interface Kind {
-  /** The attributes that it must have. */
-  readonly needs?: (of: Tested) => Readonly<Record<string, string>>;
-  /** What it says, in each language, that every other language says otherwise. */
-  readonly says: (of: Tested) => Localized;
-  /** Where it says that, unless that is its heading. */
-  readonly where?: (of: HyteElement) => string | null | undefined;
-  /** Whose heading it is: its own, or that of the element in it. */
-  readonly headed?: (of: HyteElement) => HyteElement;
-  /** Whether the line on source, version and law is one that can be left out. */
-  readonly foot?: boolean;
-}
-
-const own = (of: HyteElement) => of;
-const anActor: Kind = {
-  needs: ({definition}) => ({actor: definition.actors[0]!.id}),
-  says: ({definition}) => definition.actors[0]!.title,
-  headed: own,
-  foot: true,
-};
-const inAll = (word: keyof (typeof literals)[string]): Localized =>
-  Object.fromEntries(Object.entries(literals).map(([language, words]) => [language, words[word]]));
-const title = ({definition}: Tested) => definition.title;
-
-const kinds: Record<string, Kind> = {
-  'hyte-actor-card': anActor,
-  'hyte-definition': {says: title, headed: (of) => of.renderRoot.querySelector('hyte-intro')!, foot: true},
-  'hyte-intro': {says: title, headed: own, foot: true},
-  'hyte-language-switch': {
-    says: () => inAll('language'),
-    where: (of) => of.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-label'),
-  },
-  'hyte-role-matrix': {
-    says: () => inAll('matrix'),
-    headed: own,
-    foot: true,
-  },
-  'hyte-role-wheel': anActor,
-  'hyte-source': {
-    says: ({definition}) => definition.source.name,
-    where: (of) => textOf(of.renderRoot.querySelector('dd')),
-  },
-  'hyte-theme-card': {
-    needs: ({definition}) => ({theme: definition.themes[0]!.id}),
-    says: ({definition}) => definition.themes[0]!.label,
-    headed: own,
-    foot: true,
-  },
-};
+import {kinds, write as markup} from './kinds.js';
 
 /** Each language as a page may write it, and one that no definition here is in. */
 const written: Localized = {fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB', se: 'SE_no'};
@@ -83,21 +32,14 @@ const surfaceOf = (of: Element): string => {
   return around && /, 0\)$/.test(backgroundColor) ? surfaceOf(around) : backgroundColor;
 };
 
-for (const [tag, {needs, says, where, headed, foot}] of Object.entries(kinds)) {
-  const heading = (of: HyteElement) => parts(headed!(of), 'heading')[0]!;
-  const saidBy = (of: HyteElement) => (where ? where(of) : textOf(heading(of)));
-
+for (const [tag, {needs, says, saidBy, heading, foot}] of Object.entries(kinds)) {
   for (const tested of definitions) {
     const {name, definition, languages} = tested;
-    const attributes = needs?.(tested) ?? {};
-    const expected = says(tested);
+    const expected = says(definition);
     const first = languages[0]!;
     /** How it is written with all that it must have, and another attribute as it may be added. */
-    const write = (more = '') =>
-      `<${tag} ${Object.entries(attributes)
-        .map(([attribute, value]) => `${attribute}="${value}"`)
-        .join(' ')} ${more}></${tag}>`;
-    const add = (markup = write()) => element(markup, definition);
+    const write = (more = '') => markup(tag, definition, more);
+    const add = (written = write()) => element(written, definition);
 
     describe(`<${tag}> of ${name}`, () => {
       describe('language', () => {
@@ -147,7 +89,7 @@ for (const [tag, {needs, says, where, headed, foot}] of Object.entries(kinds)) {
 
       describe('first render', () => {
         it('is there as soon as the element is added', () => {
-          const made = Object.assign(document.createElement(tag) as HyteElement, attributes);
+          const made = Object.assign(document.createElement(tag) as HyteElement, needs(definition));
           if (definition !== bundled) made.definition = definition;
           document.body.append(made);
           expect(saidBy(made)).to.equal(expected[first]);
@@ -168,7 +110,7 @@ for (const [tag, {needs, says, where, headed, foot}] of Object.entries(kinds)) {
         });
       });
 
-      if (headed) {
+      if (heading) {
         describe('heading-level', () => {
           for (let level = 1; level <= 6; level++) {
             it(`makes the heading an h${level}`, async () => {
@@ -277,11 +219,8 @@ for (const [tag, {needs, says, where, headed, foot}] of Object.entries(kinds)) {
     });
   }
 
-  /** With all that it must have, of the bundled definition: how it looks does not hang on what it shows. */
-  const write = () =>
-    `<${tag} ${Object.entries(needs?.(definitions[0]!) ?? {})
-      .map(([attribute, value]) => `${attribute}="${value}"`)
-      .join(' ')}></${tag}>`;
+  /** Of the bundled definition: how it looks does not hang on what it shows. */
+  const write = () => markup(tag, bundled);
 
   describe(`<${tag}>`, () => {
     describe('look', () => {
