@@ -65,10 +65,11 @@ export const renderCell = (
 ): unknown => [
   renderActor(host, actor),
   roles.map(
+    // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
     (role) =>
       html`<div id="hyte-${role.id}">
         <p part="text">${renderText(role.text)}</p>
-        ${renderBasis(host, role.themeBasis !== theme.labelBasis)}${renderExtras(host, actor, role, role.id)}
+        ${renderBasis(host, role.themeBasis < theme.labelBasis)}${renderExtras(host, actor, role, role.id)}
       </div>`,
   ),
   roles.length
