@@ -10,6 +10,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {callCore} from './tools/build/call-core.mjs';
 import {importSource} from './tools/build/import-source.mjs';
+import {ownTemplates} from './tools/build/own-templates.mjs';
 
 const entry = (name) => `src/entries/${name}.ts`;
 /** The elements: each has an entry of its own. */
@@ -60,38 +61,6 @@ const compile = [
   htmlLiterals({include: 'src/**', options: {shouldMinifyCSS: () => false}}),
   esbuild({target: 'es2022', charset: 'utf8'}),
 ];
-
-/**
- * Lit's templates as our own: with a Trusted Types policy of our name, so that a page allows `hyte-elements` and may have
- * another copy of Lit, and without the list of versions that Lit keeps on the page's `window`. The policy is made when
- * first asked for: a second copy of the file, which has nothing to define, asks for none.
- * @returns {import('rollup').Plugin}
- */
-const ownTemplates = () => ({
-  name: 'own-templates',
-  transform(code, id) {
-    if (!/lit-html\.js$/.test(id)) return null;
-    const changes = [
-      [
-        /(\w)=(\w)\?\2\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
-        '$1=$2&&(()=>$1.p??=$2.createPolicy("hyte-elements",$3))',
-      ],
-      [/return void 0!==(\w)\?\1\./, 'return $1?$1().'],
-      [/=\w+\.litHtmlPolyfillSupport;.*?\.litHtmlVersions.*?;/, '=0;'],
-      // What is there for directives alone.
-      [/(function \w\((\w),(\w),\w=\2,\w\)\{)if.*?_\$litDirective\$.*?,\3\}/, '$1return $3}'],
-      [/get _\$AU\(\)\{.*?\}/g, ''],
-      [/setConnected\(\w\)\{.*?\}/, ''],
-      [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
-      [/this\._\$AN=void 0,/g, ''],
-      [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
-    ];
-    return changes.reduce((own, [theirs, ours]) => {
-      if (!theirs.test(own)) this.error(`Lit has changed, and has no ${theirs}: look up its policy and its versions.`);
-      return own.replace(theirs, ours);
-    }, code);
-  },
-});
 
 /**
  * The core as it is published, and the one file made of it: the core, called with the bundled definition and the words of

@@ -1,5 +1,14 @@
 import type {Actor, Role} from './types.js';
 
+/** A value as it is written in an attribute. Some values cannot be: they are told by what they are. */
+export const written = (value: unknown): string => {
+  try {
+    return String(value ?? '');
+  } catch {
+    return typeof value;
+  }
+};
+
 /** What an attribute calls a thing: a role by its name, an actor or a theme by its id, anything else by itself. */
 const nameOf = (item: unknown): string => String((item as Role).name ?? (item as Actor).id ?? item);
 
@@ -18,11 +27,12 @@ export interface Named<T> {
  * HTML's own enumerated attributes.
  * @param value What an attribute, or a script, says.
  * @param all What can be named.
- * @param required Whether it has to name one, and one only.
+ * @param single Whether it names one thing and no more, and whether it has to.
  */
-export const readNames = <T>(value: unknown, all: readonly T[], required?: boolean): Named<T> => {
-  const given = String(value ?? '').trim();
-  const names = required ? [given] : given.split(/\s+/).filter(Boolean);
+export const readNames = <T>(value: unknown, all: readonly T[], single?: 'optional' | 'required'): Named<T> => {
+  const given = written(value).trim();
+  const names = single ? [given] : given.split(/\s+/);
+  if (!given && single !== 'required') names.pop();
   const known = all.map(nameOf);
   return {
     items: names.length ? all.filter((_, i) => names.some((name) => name.toLowerCase() === known[i])) : all,

@@ -4,6 +4,9 @@ import {styles} from './hyte-actor-card.styles.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
 
+/** The id of the role whose text it folds. */
+const idOf = (details: HTMLDetailsElement): string => details.closest('li')!.id;
+
 /**
  * Shows what one actor, such as the municipalities, does to promote health and wellbeing.
  *
@@ -52,23 +55,41 @@ export class HyteActorCard extends HyteElement {
   /** `list`, or `accordion`, where each role opens on its own. */
   declare layout: 'list' | 'accordion';
 
-  /** The ids of the roles that are open, of whichever actor. */
+  /** The roles that are open, of whichever actor, as links name them. */
   readonly #open = new Set<string>();
 
+  protected override uncover(id: string): HTMLElement | null {
+    const target = super.uncover(id);
+    // The card itself has many, and a link to it opens none.
+    const details = target?.localName === 'li' && target.querySelector('details');
+    if (details) details.open = true;
+    return target;
+  }
+
+  /** What is open goes by role: before it renders it learns of it, and after it what Lit has left as it was is put right. */
+  protected override performUpdate(): void {
+    for (const details of this.#details) {
+      if (details.open) this.#open.add(idOf(details));
+      else this.#open.delete(idOf(details));
+    }
+    super.performUpdate();
+    for (const details of this.#details) details.open = this.#open.has(idOf(details));
+  }
+
   protected override renderContent(): unknown {
-    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
+    const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
-    const roles = this.named('roles', this.roles, actor.roles);
-    const [layout] = this.named('layout', this.layout, ['list', 'accordion']);
+    const roles = this.named('roles', actor.roles);
+    const [layout] = this.named('layout', ['list', 'accordion'], 'optional');
     const accordion = layout === 'accordion';
     const folded = roles.filter(({heading}) => heading);
-    const allOpen = folded.length > 0 && folded.every(({id}) => this.#open.has(id));
+    const allOpen = folded.length > 0 && folded.every(({id}) => this.#open.has(`hyte-${id}`));
     return html`<article id="hyte-${actor.id}" class=${accentOf(this, actor)}>
       <header part="header">
         ${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}
         ${
           accordion
-            ? html`<button type="button" part="toggle" @click=${() => this.#onToggleAll(folded, !allOpen)}>
+            ? html`<button part="toggle" @click=${() => this.#onToggleAll(!allOpen)}>
                 ${this.word(allOpen ? 'close-all' : 'open-all')}
               </button>`
             : nothing
@@ -92,11 +113,15 @@ export class HyteActorCard extends HyteElement {
     if (!role.heading) return text;
     const heading = renderHeading(this, 'role-heading', this.text(role.heading), 1);
     return accordion
-      ? html`<details ?open=${this.#open.has(role.id)} @toggle=${(event: Event) => this.#onToggle(event, role)}>
+      ? html`<details ?open=${this.#open.has(`hyte-${role.id}`)} @toggle=${this.#onToggle}>
           <summary @click=${(event: Event) => this.#onSummary(event, actor, role)}>${heading}</summary>
           ${text}
         </details>`
       : [heading, text];
+  }
+
+  get #details(): HTMLDetailsElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
   /** A press of the reader's that is about to open a role; what a script or the browser's find opens is no press. */
@@ -106,17 +131,12 @@ export class HyteActorCard extends HyteElement {
   }
 
   /** Whatever has opened or closed it: the reader, a link, or the browser's find. */
-  #onToggle({currentTarget}: Event, {id}: Role): void {
-    if ((currentTarget as HTMLDetailsElement).open) this.#open.add(id);
-    else this.#open.delete(id);
+  #onToggle(): void {
     this.requestUpdate();
   }
 
-  #onToggleAll(roles: readonly Role[], open: boolean): void {
-    for (const {id} of roles) {
-      if (open) this.#open.add(id);
-      else this.#open.delete(id);
-    }
+  #onToggleAll(open: boolean): void {
+    for (const details of this.#details) details.open = open;
     this.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
-import {html, LitElement, nothing, type PropertyDeclaration, type TemplateResult} from 'lit';
-import {readNames} from '../definition/names.js';
+import {html, LitElement, nothing, render, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {readNames, written} from '../definition/names.js';
 import type {Actor, Definition, Language, Localized, Role, Word, Words} from '../definition/types.js';
 import {follow, languageOf, unfollow} from '../language/language.js';
-import {link, unlink} from '../page/deep-links.js';
+import {link, unfoldAround, unlink} from '../page/deep-links.js';
 import {version} from '../page/version.js';
 import {HyteSelectEvent} from './events.js';
 import {renderLocal, renderSourceLine} from './pieces.js';
@@ -13,6 +13,11 @@ export interface Bundle {
   readonly words: Readonly<Record<Language, Words>>;
 }
 
+/** Whether a reader can see it. Safari has no `checkVisibility()` before 17.4; others knew it before its options. */
+const isSeen = (element: Element): boolean =>
+  ((element as Partial<Element>).checkVisibility?.() ?? element.getClientRects().length > 0) &&
+  getComputedStyle(element).visibility === 'visible';
+
 /** What has been said on the console: each thing once, whatever the number of elements. */
 const warned = new Set<string>();
 
@@ -21,8 +26,10 @@ const levels = [1, 2, 3, 4, 5, 6];
 /** What Lit has to know of a property, and what it is without its attribute. */
 type Properties = Readonly<Record<string, PropertyDeclaration & {value?: unknown}>>;
 
+const toAttribute = (value: unknown): string | null => (value == null ? null : written(value));
+
 /** A property with an attribute of the same name. */
-export const reflected = (value = '') => ({reflect: true, useDefault: true, value});
+export const reflected = (value = '') => ({reflect: true, useDefault: true, value, converter: {toAttribute}});
 
 /** A property that is there or not, with its attribute. */
 export const flag = (attribute: string) => ({attribute, type: Boolean, reflect: true, value: false});
@@ -59,7 +66,10 @@ export abstract class HyteElement extends LitElement {
       value: 2,
       attribute: 'heading-level',
       // What is no level stays as it is written, so that the element can say so.
-      converter: (value) => (/^[1-6]$/.test(value!) ? Number(value) : value),
+      converter: {
+        fromAttribute: (value: string | null) => (/^[1-6]$/.test(value!) ? Number(value) : value),
+        toAttribute,
+      },
     },
     noSource: flag('no-source'),
     copyLinks: flag('copy-links'),
@@ -85,6 +95,8 @@ export abstract class HyteElement extends LitElement {
 
   constructor() {
     super();
+    // What came with the page as declarative shadow DOM.
+    this.shadowRoot?.replaceChildren();
     const {properties, bundle} = this.constructor as typeof HyteElement;
     for (const [name, {value}] of Object.entries(properties)) (this as Record<string, unknown>)[name] = value;
     this.definition = bundle.definition;
@@ -107,9 +119,8 @@ export abstract class HyteElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this);
-    this.requestUpdate();
     // At once, so that whoever adds the element can measure it, and no frame shows it empty.
-    this.performUpdate();
+    this.renderNow();
     link(this);
   }
 
@@ -137,18 +148,28 @@ export abstract class HyteElement extends LitElement {
   /**
    * Scrolls to what a link on the page leads to, opens it and gives it the focus.
    * @param id As in the page's hash: `hyte-`, and the id of an actor or a role.
-   * @returns Whether the element has it.
+   * @param unfold Whether what is closed around the element on the page is opened for it.
+   * @returns Whether the element has it, and it can be seen.
    */
-  reveal(id: string): boolean {
-    const target = this.shadowRoot?.getElementById(id);
-    if (!target?.checkVisibility({visibilityProperty: true})) return false;
-    const details = target.querySelector('details');
-    // An actor's card has many; a link to the actor opens none.
-    if (details && target.localName === 'li') details.open = true;
+  reveal(id: string, unfold?: boolean): boolean {
+    const frame = this.shadowRoot?.firstElementChild;
+    if (unfold && this.shadowRoot?.getElementById(id)) unfoldAround(this);
+    const target = frame && isSeen(frame) && this.uncover(id);
+    if (!target || !isSeen(target)) return false;
     target.tabIndex = -1;
     target.scrollIntoView();
     target.focus({preventScroll: true});
     return true;
+  }
+
+  protected renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** What has this id, brought out where the element itself hides it. */
+  protected uncover(id: string): HTMLElement | null {
+    return this.shadowRoot!.getElementById(id);
   }
 
   /**
@@ -162,10 +183,18 @@ export abstract class HyteElement extends LitElement {
     if (!this.definition?.languages) this.definition = definition;
     this.language = this.spoken;
     if (!this.#wordsIn(this.language)) this.tell('languages', this.language, Object.keys(words));
-    if (given && given !== this.definition) {
-      // Its kind: what `import()` gives of a module cannot even be made a string.
-      this.tell('definition', {}.toString.call(given), ['definition.schema.json']);
-    }
+    if (given && given !== this.definition) this.tell('definition', written(given), ['definition.schema.json']);
+  }
+
+  protected override performUpdate(): void {
+    // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const within = () => [...root!.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
+    const translated = root?.querySelector('font');
+    const focused = translated ? within().indexOf(root!.activeElement as HTMLElement) : -1;
+    if (translated) render(nothing, root!);
+    super.performUpdate();
+    if (focused >= 0) within()[focused]?.focus();
   }
 
   /** The definition's own words go before those that the file was built with. */
@@ -177,8 +206,9 @@ export abstract class HyteElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
-    const named = this.named('heading-level', this.headingLevel, levels);
-    this.#level = named.length === 1 ? named[0]! : 2;
+    const [level, next] = this.named('heading-level', levels, 'optional', this.headingLevel);
+    // Nothing named is all of them, and something unknown none.
+    this.#level = next ? 2 : (level ?? 2);
     const content = this.renderContent();
     const failed = content === nothing;
     // A section, in which a header and a footer are no landmarks of the page.
@@ -222,10 +252,16 @@ export abstract class HyteElement extends LitElement {
    * What an attribute names, separated by spaces; everything where it names nothing. What it names that there is not is
    * told to the reader and, once, on the console.
    * @param all What can be named: roles by their name, actors and themes by their id, anything else by itself.
-   * @param required Whether it has to name one, and one only.
+   * @param single Whether it names one thing and no more, and whether it has to.
+   * @param value What it says, where its property has another name.
    */
-  protected named<T>(attribute: string, value: unknown, all: readonly T[], required?: boolean): readonly T[] {
-    const {items, unknown, known} = readNames(value, all, required);
+  protected named<T>(
+    attribute: string,
+    all: readonly T[],
+    single?: 'optional' | 'required',
+    value = (this as Record<string, unknown>)[attribute],
+  ): readonly T[] {
+    const {items, unknown, known} = readNames(value, all, single);
     for (const name of unknown) this.tell(attribute, name, known);
     return items;
   }
@@ -233,7 +269,8 @@ export abstract class HyteElement extends LitElement {
   /** Tells the reader and, once, the console of a value that an attribute cannot have. */
   protected tell(attribute: string, value: string, allowed: readonly string[]): void {
     const what = `${attribute}="${value.slice(0, 60)}"`;
-    const message = `${this.word('unknown')}: ${what}. ${this.word('allowed')}: ${allowed.join(', ')}.`;
+    const instead = allowed.length ? ` ${this.word('allowed')}: ${allowed.join(', ')}.` : '';
+    const message = `${this.word('unknown')}: ${what}.${instead}`;
     this.#problems.push(html`<p>${message}</p>`);
     const key = `<${this.localName} ${what}>`;
     if (!warned.has(key)) console.warn(key, message);

@@ -23,6 +23,10 @@ export class HyteLanguageSwitch extends HyteElement {
 
   /** What a reader has chosen here last. */
   #chosen: Language | undefined;
+  /** Waits for what `for` names. */
+  readonly #observer = new MutationObserver(() => {
+    if (this.#targets.length) this.requestUpdate();
+  });
   /** Where `for` has none of them, the ids that it could have. */
   #ids: readonly string[] | undefined;
 
@@ -48,8 +52,18 @@ export class HyteLanguageSwitch extends HyteElement {
   }
 
   protected override willUpdate(): void {
-    this.#ids = this.#id && !this.#targets.length ? this.#findIds() : undefined;
+    const missing = this.#id && !this.#targets.length;
+    this.#ids = missing ? this.#findIds() : undefined;
+    this.#observer.disconnect();
+    if (missing) {
+      this.#observer.observe(this.getRootNode(), {childList: true, subtree: true, attributeFilter: ['id']});
+    }
     super.willUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
   }
 
   protected override renderContent(): unknown {
@@ -58,11 +72,10 @@ export class HyteLanguageSwitch extends HyteElement {
         ${this.definition.languages.map(
           (language) =>
             html`<button
-              type="button"
               part="language"
               lang=${language}
               value=${language}
-              aria-pressed=${language === this.language ? 'true' : 'false'}
+              aria-pressed=${language === this.language}
               @click=${this.#onChoose}
             >
               ${this.word('in-language', language)}

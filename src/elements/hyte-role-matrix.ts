@@ -70,18 +70,29 @@ export class HyteRoleMatrix extends HyteElement {
 
   /** What a reader has set. It is theirs: no attribute and no address changes with it. */
   readonly #set: Settings = {query: '', actor: '', theme: '', view: ''};
+  /** Whether a link has cleared some of it. */
+  #unfiltered = false;
 
-  override reveal(id: string): boolean {
-    const heads = this.shadowRoot?.getElementById(id)?.closest('thead');
+  /** Clears the filter that hides it, or all of them where it takes more than one. */
+  protected override uncover(id: string): HTMLElement | null {
+    const before = {...this.#set};
+    const {query, actor, theme} = before;
+    for (const hiding of [{actor: ''}, {theme: ''}, {query: ''}, {query: '', actor: '', theme: ''}, before]) {
+      if (super.uncover(id) || !(this.controls && (query || actor || theme))) break;
+      this.#unfiltered = hiding !== before;
+      Object.assign(this.#set, before, hiding);
+      this.renderNow();
+    }
+    const target = super.uncover(id);
+    const heads = target?.closest('thead');
     // In a list the heads of the columns are not to be seen: what is, is the list.
-    const hidden = heads && getComputedStyle(heads).position === 'absolute';
-    return super.reveal(hidden ? 'hyte-matrix' : id);
+    return heads && getComputedStyle(heads).position === 'absolute' ? super.uncover('hyte-matrix') : target;
   }
 
   protected override renderContent(): unknown {
-    const actors = this.named('actors', this.actors, this.definition.actors);
-    const themes = this.named('themes', this.themes, this.definition.themes);
-    const [view = 'auto'] = this.named('view', this.view, ['auto', 'table', 'list']);
+    const actors = this.named('actors', this.definition.actors);
+    const themes = this.named('themes', this.definition.themes);
+    const [view = 'auto'] = this.named('view', ['auto', 'table', 'list'], 'optional');
     if (!actors.length || !themes.length) return nothing;
 
     const {query = '', actor, theme, view: set}: Partial<Settings> = this.controls ? this.#set : {};
@@ -136,14 +147,17 @@ export class HyteRoleMatrix extends HyteElement {
         <input type="search" name="query" autocomplete="off" .value=${query} />
       </label>
       ${filter('actor', 'all-actors', actors)} ${filter('theme', 'all-themes', themes)}
-      <button type="button" @click=${this.#onSwitch}>
+      <button @click=${this.#onSwitch}>
         <span class="to-table">${this.word('as-table')}</span>
         <span class="to-list">${this.word('as-list')}</span>
       </button>
       <p role="status" part="count">
-        ${terms.length ? (hits ? `${hits} ${this.word(plural)}` : this.word('no-hits')) : nothing}
+        ${[
+          this.#unfiltered ? this.word('unfiltered') : nothing,
+          terms.length ? (hits ? `${hits} ${this.word(plural)}` : this.word('no-hits')) : nothing,
+        ]}
       </p>
-      ${query ? html`<button type="button" @click=${this.#onClear}>${this.word('clear-search')}</button>` : nothing}
+      ${query ? html`<button @click=${this.#onClear}>${this.word('clear-search')}</button>` : nothing}
     </search>`;
   }
 
@@ -207,6 +221,7 @@ export class HyteRoleMatrix extends HyteElement {
   #onInput({target}: Event): void {
     const {name, value} = target as HTMLInputElement;
     this.#set[name as keyof Settings] = value;
+    this.#unfiltered = false;
     this.requestUpdate();
   }
 

@@ -4,9 +4,6 @@ import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
 import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
 
-/** For an element's `style`, which takes a string, also under a policy that forbids the attribute. */
-const css = (text: string) => text as unknown as CSSStyleDeclaration;
-
 /**
  * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
  * Where there is no room for the figure, the roles are a list.
@@ -47,33 +44,30 @@ export class HyteRoleWheel extends HyteElement {
   /** The id of the role that a reader has chosen. Without it, the first, so that the figure is never empty. */
   #chosen = '';
 
-  override reveal(id: string): boolean {
-    const choice = this.shadowRoot?.getElementById(id);
-    if (choice?.hidden) {
+  protected override uncover(id: string): HTMLElement | null {
+    if (super.uncover(id)?.hidden) {
       this.#chosen = id.slice('hyte-'.length);
-      this.requestUpdate();
-      this.performUpdate();
+      this.renderNow();
     }
-    return super.reveal(id);
+    return super.uncover(id);
   }
 
   protected override renderContent(): unknown {
-    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
+    const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<div class="room" .style=${css(`--n: ${roles.length}`)}>
+    return html`<div class="room k${Math.min(13, roles.length)}">
       <figure id="hyte-${actor.id}" class=${accentOf(this, actor)}>
         <div class="hub">${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}</div>
         <ul role="list">
           ${roles.map(
             (role, i) =>
-              html`<li role="listitem" .style=${css(`--i: ${i}`)}>
+              html`<li role="listitem" class="k${i}">
                 <button
-                  type="button"
                   part="role"
                   value=${role.id}
-                  aria-pressed=${role === chosen ? 'true' : 'false'}
+                  aria-pressed=${role === chosen}
                   @click=${(event: Event) => this.#onChoose(event, actor, role)}
                   @keydown=${(event: KeyboardEvent) => this.#onKey(event, actor, i)}
                 >

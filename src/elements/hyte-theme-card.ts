@@ -42,7 +42,7 @@ export class HyteThemeCard extends HyteElement {
 
   protected override renderContent(): unknown {
     const {actors, themes} = this.definition;
-    const [theme] = this.named('theme', this.theme, themes, true);
+    const [theme] = this.named('theme', themes, 'required');
     if (!theme) return nothing;
     const [row] = matrixOf(actors, [theme]);
     return html`<header part="header">

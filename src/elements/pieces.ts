@@ -5,6 +5,9 @@ import type {Actor, Localized, Role, Theme} from '../definition/types.js';
 import {icons} from '../styles/icons.js';
 import type {HyteElement} from './hyte-element.js';
 
+/** Whether there is an address to copy: a frame that is written out within its page (`srcdoc`) has none of its own. */
+const hasAddress = globalThis.location?.protocol !== 'about:';
+
 /** The strings of each level's template. Lit knows a template by them, so that a heading of another level is another one. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) => {
   const strings = [`<h${level} part=`, '>', `</h${level}>`];
@@ -80,10 +83,9 @@ export const renderCell = (
  */
 export const renderExtras = (host: HyteElement, actor: Actor, role: Role, slot: string): unknown => [
   renderLocal(host, slot),
-  host.copyLinks
+  host.copyLinks && hasAddress
     ? html`<p class="copy">
         <button
-          type="button"
           part="copy"
           value=${role.id}
           aria-label="${host.word('copy-link')}: ${host.text(actor.shortName)}, ${host.text(role.heading ?? role.text)}"
@@ -114,9 +116,10 @@ export const renderLocal = (host: HyteElement, slot: string): TemplateResult =>
     <slot name=${slot} @slotchange=${onSlot}></slot>
   </div>`;
 
-const onSlot = ({target}: Event): void => {
-  const slot = target as HTMLSlotElement;
-  slot.parentElement!.hidden = !slot.assignedNodes().length;
+// A slot of the page's own, forwarded into it, tells of its changes here as well.
+const onSlot = ({currentTarget}: Event): void => {
+  const slot = currentTarget as HTMLSlotElement;
+  slot.parentElement!.hidden = !slot.assignedNodes({flatten: true}).length;
 };
 
 /** Whose text it is, in which version, and the law. */

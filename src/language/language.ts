@@ -7,7 +7,12 @@ import type {Language} from '../definition/types.js';
  */
 export const languageOf = (node: Node, languages: readonly [Language, ...Language[]]): Language => {
   let lang: string | null | undefined;
-  for (let at: Node | null | undefined = node; at && !lang; at = at.parentNode ?? (at as Partial<ShadowRoot>).host) {
+  // An empty one says that the language is not known, and ends it.
+  for (
+    let at: Node | null | undefined = node;
+    at && lang == null;
+    at = at.parentNode ?? (at as Partial<ShadowRoot>).host
+  ) {
     lang = (at as Partial<Element>).getAttribute?.('lang');
   }
   // `zh-Hant-TW`, then `zh-Hant`, then `zh`.

@@ -6,7 +6,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {html, nothing, render, svg} from 'lit/html.js';
 
-export {html, nothing, svg};
+export {html, nothing, render, svg};
 
 /** CSS as a string; what stands in it is CSS of the same kind. */
 export const css = (strings: TemplateStringsArray, ...values: string[]): string =>
@@ -15,7 +15,14 @@ export const css = (strings: TemplateStringsArray, ...values: string[]): string 
 type Values = Record<string, unknown>;
 
 /** What is declared of a property, under the name of its attribute; under none where it has no attribute. */
-type Declared = Record<string, {name: string; type?: unknown; converter?: (value: string) => unknown}>;
+type Declared = Record<
+  string,
+  {
+    name: string;
+    type?: unknown;
+    converter?: {fromAttribute?: (value: string) => unknown; toAttribute: (value: unknown) => string | null};
+  }
+>;
 
 export abstract class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
@@ -34,7 +41,8 @@ export abstract class LitElement extends HTMLElement {
     this.declared = {};
     for (const [name, declaration] of Object.entries(this.properties)) {
       const attribute = declaration.attribute === false ? '' : (declaration.attribute as string) || name;
-      this.declared[attribute] = {name, ...(declaration as object)};
+      // Without a prototype, to which a page may have added something.
+      this.declared[attribute] = Object.assign(Object.create(null), declaration, {name});
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];
@@ -82,7 +90,7 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
     const {name, type, converter} = (this.constructor as typeof LitElement).declared[attribute]!;
-    const given = value === null ? this.#defaults[name] : converter ? converter(value) : value;
+    const given = value === null ? this.#defaults[name] : (converter?.fromAttribute?.(value) ?? value);
     (this as unknown as Values)[name] = type ? value !== null : given;
   }
 
@@ -95,11 +103,20 @@ export abstract class LitElement extends HTMLElement {
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
     this.willUpdate?.();
-    for (const [attribute, {name, type}] of Object.entries((this.constructor as typeof LitElement).declared)) {
+    for (const [attribute, {name, type, converter}] of Object.entries(
+      (this.constructor as typeof LitElement).declared,
+    )) {
       const value = this.#values[name];
       if (!attribute || (value === this.#defaults[name] && !this.hasAttribute(attribute))) continue;
-      if (type) this.toggleAttribute(attribute, !!value);
-      else this.setAttribute(attribute, `${value ?? ''}`);
+      // What is so already is not written again: pages watch their attributes.
+      if (type) {
+        if (this.hasAttribute(attribute) !== !!value) this.toggleAttribute(attribute);
+        continue;
+      }
+      const text = converter!.toAttribute(value);
+      if (text === this.getAttribute(attribute)) continue;
+      if (text === null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, text);
     }
     // Only now: what is reflected asks for no other update.
     this.#pending = false;

@@ -20,6 +20,8 @@ import {
 } from './helpers.js';
 
 const most = 12;
+/** More than any figure has room for. */
+const many = 20;
 
 /** A wheel in a container of a width in px. */
 const wheel = (attributes: string, width = 1000, shown: Definition = bundled) =>
@@ -327,6 +329,22 @@ describe('<hyte-role-wheel>', () => {
         }
       });
     }
+
+    it('of more roles than a figure has room for: a list at any width, with nothing wider', async () => {
+      for (const width of [1600, 1000, 320]) {
+        const one = await wheel('actor="second"', width, withRoles(many));
+        expect(buttons(one)).to.have.length(many);
+        expect(isList(one)).to.be.true;
+        expectNothingWider(one, width);
+        const [first] = buttons(one).map((button) => button.getBoundingClientRect().left);
+        expect(first! - one.getBoundingClientRect().left).to.be.at.least(16);
+      }
+    });
+
+    it('has its shape by classes: no part has a style of its own, which a strict policy forbids in markup', async () => {
+      const one = await wheel('actor="second"', 1000, withRoles(most));
+      expect(one.renderRoot.querySelectorAll('[style]')).to.have.length(0);
+    });
 
     it('makes up no heading for a role that has none', async () => {
       const one = await wheel('actor="second" lang="en"', 1000, withRoles(4));

@@ -16,9 +16,9 @@ const addressesOf = ({source, law}: Definition) => [source.url, law.url].flatMap
 
 const text = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
 
-/** The language of the nearest `lang` that says something, out through shadow roots. */
+/** The language of the nearest `lang`, out through shadow roots; the first one where that says none of them. */
 const languageAt = (node: Element, languages: readonly [Language, ...Language[]]): Language => {
-  const at = node.closest('[lang]:not([lang=""])');
+  const at = node.closest('[lang]');
   const root = node.getRootNode();
   if (!at && root instanceof ShadowRoot) return languageAt(root.host, languages);
   const [primary] = (at?.getAttribute('lang') ?? languages[0]).toLowerCase().split(/[-_]/);
@@ -42,13 +42,19 @@ class Said {
 
   #tell(attribute: string, value: string, allowed: readonly string[]) {
     const {unknown, allowed: instead} = this.words;
-    this.problems.push(`${unknown}: ${attribute}="${value.slice(0, 60)}". ${instead}: ${allowed.join(', ')}.`);
+    const others = allowed.length ? ` ${instead}: ${allowed.join(', ')}.` : '';
+    this.problems.push(`${unknown}: ${attribute}="${value.slice(0, 60)}".${others}`);
   }
 
   subset(attribute: string, allowed: readonly string[]): string[] {
     const given = (this.of.getAttribute(attribute) ?? '').split(/\s+/).filter((name) => name !== '');
     for (const name of given) if (!allowed.includes(name.toLowerCase())) this.#tell(attribute, name, allowed);
     return given.length ? allowed.filter((name) => given.some((one) => one.toLowerCase() === name)) : [...allowed];
+  }
+
+  option(attribute: string, allowed: readonly string[]): string | undefined {
+    const given = (this.of.getAttribute(attribute) ?? '').trim();
+    return given === '' ? undefined : this.one(attribute, allowed);
   }
 
   one(attribute: string, allowed: readonly string[]): string | undefined {
@@ -94,7 +100,7 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
     if (!actor) return undefined;
     const names = actor.roles.map(({name}) => name);
     const chosen = said.subset('roles', names);
-    said.subset('layout', ['list', 'accordion']);
+    said.option('layout', ['list', 'accordion']);
     const roles = actor.roles.filter(({name}) => chosen.includes(name));
     return rolesOf(actor, roles, said.language);
   },
@@ -128,7 +134,7 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
     const {actors, themes} = definition;
     const columns = said.subset('actors', ids(actors));
     const rows = said.subset('themes', ids(themes));
-    said.subset('view', ['auto', 'table', 'list']);
+    said.option('view', ['auto', 'table', 'list']);
     if (!columns.length || !rows.length) return undefined;
     const set = (name: string) => root.querySelector<HTMLInputElement>(`[part=controls] [name=${name}]`)?.value ?? '';
     const picked = <T extends {id: string}>(all: readonly T[], offered: string[], name: string) =>
@@ -227,8 +233,7 @@ export function* wrongIn(of: HyteElement): Generator<string> {
 
   const said = new Said(of, language, definition);
   const {words} = said;
-  const levels = said.subset('heading-level', ['1', '2', '3', '4', '5', '6']);
-  const level = levels.length === 1 ? Number(levels[0]) : 2;
+  const level = Number(said.option('heading-level', ['1', '2', '3', '4', '5', '6']) ?? 2);
   const content = contents[tag]!(said, root);
 
   const problems = Array.from(root.querySelectorAll('[part=problem] p'), (p) => p.textContent);

@@ -87,7 +87,8 @@ describe('the language of an element', () => {
     ['is its own', 'sv', '<test-speaker lang="sv"></test-speaker>'],
     ['is its own before any around it', 'fi', '<p lang="sv"><test-speaker lang="fi"></test-speaker></p>'],
     ['is that of the nearest around it', 'sv', '<p lang="fi"><b lang="sv"><test-speaker></test-speaker></b></p>'],
-    ['goes past one that is empty', 'sv', '<p lang="sv"><b lang=""><test-speaker lang=""></test-speaker></b></p>'],
+    ['is not known where the nearest is empty', 'fi', '<p lang="sv"><b lang=""><test-speaker></test-speaker></b></p>'],
+    ['is not known where its own is empty', 'fi', '<p lang="sv"><test-speaker lang=""></test-speaker></p>'],
     [
       'is Finnish where the nearest is none of ours',
       'fi',

@@ -68,6 +68,7 @@ export declare const words: {
     'not-original': string;
     search: string;
     'clear-search': string;
+    unfiltered: string;
     'no-hits': string;
     failed: string;
     law: string;

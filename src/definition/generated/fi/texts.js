@@ -73,6 +73,7 @@ export const words = {
     'not-original': 'Ei osa alkuperäistä määrittelyä',
     search: 'Hae määrittelystä',
     'clear-search': 'Tyhjennä haku',
+    unfiltered: 'Rajaus poistettiin, jotta kohta näkyy',
     'no-hits': 'Ei hakutuloksia',
     failed: 'Sisältöä ei voitu näyttää',
     law: 'laki',
