@@ -184,17 +184,14 @@ export abstract class HyteElement extends LitElement {
     this.language = this.spoken;
     if (!this.#wordsIn(this.language)) this.tell('languages', this.language, Object.keys(words));
     if (given && given !== this.definition) this.tell('definition', written(given), ['definition.schema.json']);
-  }
-
-  protected override performUpdate(): void {
-    // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
     const root = this.renderRoot as ShadowRoot | undefined;
-    const within = () => [...root!.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
-    const translated = root?.querySelector('font');
-    const focused = translated ? within().indexOf(root!.activeElement as HTMLElement) : -1;
-    if (translated) render(nothing, root!);
-    super.performUpdate();
-    if (focused >= 0) within()[focused]?.focus();
+    if (root?.querySelector('font')) {
+      // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
+      const within = () => [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
+      const focused = within().indexOf(root.activeElement as HTMLElement);
+      render(nothing, root);
+      queueMicrotask(() => within()[focused]?.focus());
+    }
   }
 
   /** The definition's own words go before those that the file was built with. */

@@ -371,27 +371,6 @@ describe('<hyte-role-wheel>', () => {
       expect(within(choices(one)[0]!, 'text')).to.deep.equal([bundled.actors[0]!.roles[4]!.text.sv]);
     });
 
-    const last = bundled.actors[0]!.roles.length - 1;
-    for (const [key, from, to] of [
-      ['ArrowRight', 0, 1],
-      ['ArrowDown', 1, 2],
-      ['ArrowLeft', 2, 1],
-      ['ArrowUp', 1, 0],
-      ['ArrowRight', last, 0],
-      ['ArrowLeft', 0, last],
-      ['Home', 3, 0],
-      ['End', 1, last],
-    ] as const) {
-      it(`goes from role ${from} to role ${to} with ${key}, with the focus`, async () => {
-        const one = await wheel('actor="county"');
-        buttons(one)[from]!.focus();
-        await sendKeys({press: key});
-        await settled();
-        expect(chosen(one)).to.deep.equal([bundled.actors[0]!.roles[to]!.id]);
-        expect(active(one).value).to.equal(bundled.actors[0]!.roles[to]!.id);
-      });
-    }
-
     for (const [name, key] of [
       ['Enter', 'Enter'],
       ['Space', ' '],
@@ -406,25 +385,15 @@ describe('<hyte-role-wheel>', () => {
       });
     }
 
-    it('does not scroll the page with the keys that it takes', async () => {
+    it('leaves every other key to the browser: arrows scroll the page', async () => {
       const one = await wheel('actor="county"');
-      const prevented = (init: KeyboardEventInit) =>
-        !buttons(one)[0]!.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, cancelable: true, ...init}));
-      expect(prevented({key: 'ArrowDown'})).to.be.true;
-      for (const key of ['Tab', 'PageDown', 'a', 'Escape']) expect(prevented({key}), key).to.be.false;
+      for (const key of ['ArrowDown', 'ArrowLeft', 'Home', 'End', 'PageDown', 'a', 'Escape']) {
+        const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
+        buttons(one)[0]!.dispatchEvent(event);
+        expect(event.defaultPrevented, key).to.be.false;
+        expect(chosen(one)).to.deep.equal(['county-prevention']);
+      }
     });
-
-    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'] as const) {
-      it(`leaves keys with ${modifier} to the browser, which goes back or to the top with them`, async () => {
-        const one = await wheel('actor="county"');
-        for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End']) {
-          const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, [modifier]: true});
-          buttons(one)[0]!.dispatchEvent(event);
-          expect(event.defaultPrevented, key).to.be.false;
-          expect(chosen(one)).to.deep.equal(['county-prevention']);
-        }
-      });
-    }
 
     it('leads by keyboard from a role to what follows it on the page', async () => {
       const one = await wheel('actor="county"');
@@ -454,9 +423,10 @@ describe('<hyte-role-wheel>', () => {
     it('comes by keyboard too', async () => {
       const one = await wheel('actor="county"');
       const events = await heard(one, async () => {
-        buttons(one)[0]!.focus();
-        await sendKeys({press: 'ArrowRight'});
-        await sendKeys({press: 'End'});
+        buttons(one)[1]!.focus();
+        await sendKeys({press: 'Enter'});
+        buttons(one)[5]!.focus();
+        await sendKeys({press: ' '});
       });
       expect(events.map(({role}) => role)).to.deep.equal(['county-organisation-support', 'county-cooperation']);
     });

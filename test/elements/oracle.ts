@@ -16,7 +16,7 @@ const addressesOf = ({source, law}: Definition) => [source.url, law.url].flatMap
 
 const text = (node: Node | null | undefined) => (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
 
-/** The language of the nearest `lang`, out through shadow roots; the first one where that says none of them. */
+/** The language of the nearest `lang`, out through shadow roots; an empty one says that it is not known. */
 const languageAt = (node: Element, languages: readonly [Language, ...Language[]]): Language => {
   const at = node.closest('[lang]');
   const root = node.getRootNode();
@@ -42,8 +42,8 @@ class Said {
 
   #tell(attribute: string, value: string, allowed: readonly string[]) {
     const {unknown, allowed: instead} = this.words;
-    const others = allowed.length ? ` ${instead}: ${allowed.join(', ')}.` : '';
-    this.problems.push(`${unknown}: ${attribute}="${value.slice(0, 60)}".${others}`);
+    const those = allowed.length ? ` ${instead}: ${allowed.join(', ')}.` : '';
+    this.problems.push(`${unknown}: ${attribute}="${value.slice(0, 60)}".${those}`);
   }
 
   subset(attribute: string, allowed: readonly string[]): string[] {
@@ -52,13 +52,9 @@ class Said {
     return given.length ? allowed.filter((name) => given.some((one) => one.toLowerCase() === name)) : [...allowed];
   }
 
-  option(attribute: string, allowed: readonly string[]): string | undefined {
+  one(attribute: string, allowed: readonly string[], otherwise?: string): string | undefined {
     const given = (this.of.getAttribute(attribute) ?? '').trim();
-    return given === '' ? undefined : this.one(attribute, allowed);
-  }
-
-  one(attribute: string, allowed: readonly string[]): string | undefined {
-    const given = (this.of.getAttribute(attribute) ?? '').trim();
+    if (!given && otherwise) return otherwise;
     if (!allowed.includes(given.toLowerCase())) this.#tell(attribute, given, allowed);
     return allowed.find((name) => name === given.toLowerCase());
   }
@@ -100,7 +96,7 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
     if (!actor) return undefined;
     const names = actor.roles.map(({name}) => name);
     const chosen = said.subset('roles', names);
-    said.option('layout', ['list', 'accordion']);
+    said.one('layout', ['list', 'accordion'], 'list');
     const roles = actor.roles.filter(({name}) => chosen.includes(name));
     return rolesOf(actor, roles, said.language);
   },
@@ -134,7 +130,7 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
     const {actors, themes} = definition;
     const columns = said.subset('actors', ids(actors));
     const rows = said.subset('themes', ids(themes));
-    said.option('view', ['auto', 'table', 'list']);
+    said.one('view', ['auto', 'table', 'list'], 'auto');
     if (!columns.length || !rows.length) return undefined;
     const set = (name: string) => root.querySelector<HTMLInputElement>(`[part=controls] [name=${name}]`)?.value ?? '';
     const picked = <T extends {id: string}>(all: readonly T[], offered: string[], name: string) =>
@@ -233,7 +229,7 @@ export function* wrongIn(of: HyteElement): Generator<string> {
 
   const said = new Said(of, language, definition);
   const {words} = said;
-  const level = Number(said.option('heading-level', ['1', '2', '3', '4', '5', '6']) ?? 2);
+  const level = Number(said.one('heading-level', ['1', '2', '3', '4', '5', '6'], '2') ?? 2);
   const content = contents[tag]!(said, root);
 
   const problems = Array.from(root.querySelectorAll('[part=problem] p'), (p) => p.textContent);
