@@ -4,12 +4,13 @@
  */
 import {readFileSync} from 'node:fs';
 
-const {actors, themes} = JSON.parse(readFileSync('dist/definition.json', 'utf8'));
+const {actors, languages, themes} = JSON.parse(readFileSync('dist/definition.json', 'utf8'));
 const ids = (all) => all.map(({id}) => id);
 const roles = actors.flatMap((actor) => actor.roles);
 
 /** What JSDoc writes in braces, in the place of a list that would change with the definition. */
 const lists = {
+  language: languages,
   'actor id': ids(actors),
   'theme id': ids(themes),
   'role id': ids(roles),
@@ -32,7 +33,7 @@ const typed = ({type, ...attribute}) => {
 
 const camelCase = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** What every element has besides the properties of its attributes. */
-const common = ['language', 'reveal'];
+const common = ['definition', 'language', 'reveal'];
 
 const elements = {
   name: 'elements',

@@ -8,7 +8,9 @@ import MagicString from 'magic-string';
 import {parseLiterals} from 'parse-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import {callCore} from './tools/build/call-core.mjs';
 import {importSource} from './tools/build/import-source.mjs';
+import {ownTemplates} from './tools/build/own-templates.mjs';
 
 const entry = (name) => `src/entries/${name}.ts`;
 /** The elements: each has an entry of its own. */
@@ -47,7 +49,7 @@ const cssLiterals = () => ({
 const ownVersion = () => ({
   name: 'own-version',
   load: (id) =>
-    id.endsWith('/src/elements/version.ts')
+    id.endsWith('/src/page/version.ts')
       ? `export const version = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};`
       : null,
 });
@@ -61,41 +63,18 @@ const compile = [
 ];
 
 /**
- * Lit's templates as our own: with a Trusted Types policy of our name, so that a page allows `hyte-elements` and may have
- * another copy of Lit, and without the list of versions that Lit keeps on the page's `window`. The policy is made when
- * first asked for: a second copy of the file, which has nothing to define, asks for none.
+ * The core as it is published, and the one file made of it: the core, called with the bundled definition and the words of
+ * its languages.
  * @returns {import('rollup').Plugin}
  */
-const ownTemplates = () => ({
-  name: 'own-templates',
-  transform(code, id) {
-    if (!/lit-html\.js$/.test(id)) return null;
-    const changes = [
-      [
-        /(\w)=(\w)\?\2\.createPolicy\("lit-html",(\{.*?\})\):void 0/,
-        '$1=$2&&(()=>$1.p??=$2.createPolicy("hyte-elements",$3))',
-      ],
-      [/return void 0!==(\w)\?\1\./, 'return $1?$1().'],
-      [/=\w+\.litHtmlPolyfillSupport;.*?\.litHtmlVersions.*?;/, '=0;'],
-    ];
-    return changes.reduce((own, [theirs, ours]) => {
-      if (!theirs.test(own)) this.error(`Lit has changed, and has no ${theirs}: look up its policy and its versions.`);
-      return own.replace(theirs, ours);
-    }, code);
-  },
-});
-
-/**
- * The definition as it comes out, in the place of the module that puts it together: thousands of pages read the file, and
- * it is built once.
- * @returns {import('rollup').Plugin}
- */
-const workedOut = () => ({
-  name: 'worked-out',
-  async load(id) {
-    if (!id.endsWith('/src/definition/definition.ts')) return null;
-    const {languages, definition} = await importSource(id);
-    return `export const languages = ${JSON.stringify(languages)}, definition = ${JSON.stringify(definition)};`;
+const oneFile = () => ({
+  name: 'one-file',
+  async generateBundle(_, bundle) {
+    const [core] = Object.values(bundle);
+    // What is left of the statement is the function itself.
+    core.code = `${notice}(${core.code.replace(/;?\n?$/, '')})`;
+    const {definition, words} = await importSource(entry('definition'));
+    this.emitFile({type: 'asset', fileName: 'hyte.min.js', source: callCore(core.code, definition, words)});
   },
 });
 
@@ -105,40 +84,55 @@ const workedOut = () => ({
  */
 const slimLit = () => ({name: 'slim-lit', resolveId: (id) => (id === 'lit' ? resolve('src/slim/lit.ts') : null)});
 
-/** Names that nobody outside the file goes by. */
-const internal =
-  /^(_\$.*|render(?!Root)[A-Z]\w*|named|accent|word|definition|purposes|sections|applies|cells|shortName|(theme|label)?Basis|legalBasis|declared)$/;
+/** Whose code is in the file, which goes with it wherever it is copied to. */
+const notice = '/*! hyte-elements: MIT; Lit: BSD-3-Clause, Google LLC; Lucide: ISC */\n';
 
 /**
- * One file that needs no other, from a module that exports nothing.
+ * Minified code that needs no other, from a module that exports nothing.
  * @param {string} input
- * @param {string} file
  * @param {import('rollup').Plugin[]} [plugins] Those that come first.
- * @param {import('terser').MinifyOptions} [minify]
  * @returns {import('rollup').RollupOptions}
  */
-export const selfContained = (input, file, plugins = [], minify = {}) => ({
+export const selfContained = (input, plugins = []) => ({
   input,
   plugins: [...plugins, nodeResolve(), ...compile],
   output: {
-    file,
-    format: 'iife',
-    plugins: [terser({ecma: 2020, compress: {passes: 3}, format: {comments: false}, ...minify})],
+    format: 'es',
+    plugins: [
+      {
+        name: 'function-of-its-own',
+        // esbuild and terser each find what the other does not.
+        async renderChunk(code) {
+          const minified = await transform(code, {minify: true, format: 'esm', target: 'es2022', charset: 'utf8'});
+          return `(definition,words)=>{'use strict';${minified.code}}`;
+        },
+      },
+      // Not as a module: it runs as a script, and stays strict by what its head says.
+      terser({ecma: 2020, module: false, compress: {passes: 3, expression: true}, format: {comments: false}}),
+    ],
   },
 });
 
+/** What `hyte.min.js` is made with, from any module. */
+export const script = (input) => selfContained(input, [slimLit(), ownTemplates()]);
+const core = script(entry('script'));
+
 export default [
-  selfContained(entry('script'), 'dist/hyte.min.js', [slimLit(), workedOut(), ownTemplates()], {
-    mangle: {properties: {regex: internal}},
-    // Whose code is in it, which goes with the file wherever it is copied to.
-    format: {comments: false, preamble: '/*! hyte-elements: MIT; Lit: BSD-3-Clause, Google LLC; Lucide: ISC */'},
-  }),
+  {
+    ...core,
+    output: {
+      ...core.output,
+      dir: 'dist',
+      entryFileNames: 'hyte.core.js',
+      plugins: [...core.output.plugins, oneFile()],
+    },
+  },
   {
     input: {
       index: entry('all'),
       ...Object.fromEntries(elements.map((tag) => [tag, entry(tag)])),
-      classes: 'src/elements/classes.ts',
-      definition: 'src/definition/definition.ts',
+      classes: entry('classes'),
+      definition: entry('definition'),
     },
     external: /^lit($|\/)/,
     plugins: [nodeResolve(), ...compile],

@@ -1,25 +1,46 @@
-/** Letters without their marks and case: ö as o, Å as a. One character for one, so that places stay the same. */
-const fold = (text: string): string => text.replace(/[^]/g, (letter) => letter.normalize('NFD')[0]!.toLowerCase());
-
 /**
- * The words of a query, folded, so that `jarjesto` finds *Järjestöt*.
- * @param query What a reader typed.
+ * Letters without their marks and case: ö as o, Å as a. One character for one, so that places stay the same; what is left
+ * has no letter whose small one is longer.
  */
-export const termsOf = (query: string): readonly string[] => fold(query.normalize('NFC')).split(/\s+/).filter(Boolean);
+const fold = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (letter) => letter.normalize('NFD')[0]!).toLowerCase();
+
+/** Folded texts of the definition: the same ones are searched with each key. */
+const folded = new Map<string, string>();
+const foldedOnce = (text: string): string => {
+  const known = folded.get(text) ?? fold(text);
+  folded.set(text, known);
+  return known;
+};
 
 /**
- * A text cut where terms are found in it.
+ * The words of a query, folded, each once, so that `jarjesto` finds *Järjestöt*.
+ * @param query What a reader typed, of any length.
+ */
+export const termsOf = (query: string): readonly string[] => [
+  ...new Set(fold(query.normalize('NFC')).split(/\s+/).filter(Boolean)),
+];
+
+/**
+ * A text cut where terms are found in it; where several begin at one place, at the end of the longest.
  * @param terms As `termsOf` gives them.
  * @returns Pieces that make up the text: what is found stands at the odd places, the rest at the even ones.
  */
 export const cutAtHits = (text: string, terms: readonly string[]): readonly string[] => {
-  // The usual case, on each rendering: nobody searches.
-  if (!terms.length) return [text];
-  const any = terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
-  let at = 0;
-  return fold(text)
-    .split(RegExp(`(${any})`))
-    .map((piece) => text.slice(at, (at += piece.length)));
+  const ends: number[] = [];
+  for (const term of terms) {
+    for (let at = -1; (at = foldedOnce(text).indexOf(term, at + 1)) >= 0;) {
+      ends[at] = Math.max(ends[at] ?? 0, at + term.length);
+    }
+  }
+  const pieces: string[] = [];
+  let done = 0;
+  ends.forEach((end, at) => {
+    if (at < done) return;
+    pieces.push(text.slice(done, at), text.slice(at, end));
+    done = end;
+  });
+  return [...pieces, text.slice(done)];
 };
 
 /**
@@ -27,4 +48,4 @@ export const cutAtHits = (text: string, terms: readonly string[]): readonly stri
  * @param terms As `termsOf` gives them; none is found everywhere.
  */
 export const hasAll = (text: string, terms: readonly string[]): boolean =>
-  terms.every((term) => fold(text).includes(term));
+  terms.every((term) => foldedOnce(text).includes(term));

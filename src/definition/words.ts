@@ -1,9 +1,7 @@
+import {words as en} from './generated/en/texts.js';
 import {words as fi} from './generated/fi/texts.js';
 import {words as sv} from './generated/sv/texts.js';
-import type {Language} from './types.js';
+import type {Words} from './types.js';
 
-/** The words of the interface in every language. They are ours, not the source's. */
-export const words: Record<Language, typeof fi> = {fi, sv};
-
-/** The key of one of them. */
-export type Word = keyof typeof fi;
+/** The words of the interface in every language that we have them in. They are ours, not the source's. */
+export const words: Readonly<Record<'fi' | 'sv' | 'en', Words>> = {fi, sv, en};

@@ -1,11 +1,11 @@
 /** A reader has chosen a role: opened it, or picked it in the wheel. */
 export class HyteSelectEvent extends Event {
   /** The actor's id. */
-  readonly actor: string;
+  declare readonly actor: string;
   /** The id of the role's theme. */
-  readonly theme: string;
+  declare readonly theme: string;
   /** The role's id. */
-  readonly role: string;
+  declare readonly role: string;
 
   constructor(actor: string, theme: string, role: string) {
     super('hyte-select', {bubbles: true, composed: true});
@@ -17,8 +17,8 @@ export class HyteSelectEvent extends Event {
 
 /** A reader has chosen a language. */
 export class HyteLanguageChangeEvent extends Event {
-  /** The language, as a BCP 47 tag: `fi` or `sv`. */
-  readonly language: string;
+  /** The language, as a BCP 47 tag such as `fi`. */
+  declare readonly language: string;
 
   constructor(language: string) {
     super('hyte-language-change', {bubbles: true, composed: true});

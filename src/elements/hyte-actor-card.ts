@@ -2,6 +2,10 @@ import {html, nothing} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {styles} from './hyte-actor-card.styles.js';
 import {HyteElement, reflected} from './hyte-element.js';
+import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
+
+/** The id of the role whose text it folds. */
+const idOf = (details: HTMLDetailsElement): string => details.closest('li')!.id;
 
 /**
  * Shows what one actor, such as the municipalities, does to promote health and wellbeing.
@@ -39,9 +43,9 @@ export class HyteActorCard extends HyteElement {
 
   static override properties = {
     ...HyteElement.properties,
-    actor: reflected,
-    roles: reflected,
-    layout: reflected,
+    actor: reflected(),
+    roles: reflected(),
+    layout: reflected('list'),
   };
 
   /** The id of the actor to show. An unknown one is told in the card and on the console. */
@@ -51,26 +55,42 @@ export class HyteActorCard extends HyteElement {
   /** `list`, or `accordion`, where each role opens on its own. */
   declare layout: 'list' | 'accordion';
 
-  constructor() {
-    super();
-    this.actor = '';
-    this.roles = '';
-    this.layout = 'list';
+  /** The roles that are open, of whichever actor, as links name them. */
+  readonly #open = new Set<string>();
+
+  protected override uncover(id: string): HTMLElement | null {
+    const target = super.uncover(id);
+    // The card itself has many, and a link to it opens none.
+    const details = target?.localName === 'li' && target.querySelector('details');
+    if (details) details.open = true;
+    return target;
+  }
+
+  /** What is open goes by role: before it renders it learns of it, and after it what Lit has left as it was is put right. */
+  protected override performUpdate(): void {
+    for (const details of this.#details) {
+      if (details.open) this.#open.add(idOf(details));
+      else this.#open.delete(idOf(details));
+    }
+    super.performUpdate();
+    for (const details of this.#details) details.open = this.#open.has(idOf(details));
   }
 
   protected override renderContent(): unknown {
-    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
+    const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
-    const roles = this.named('roles', this.roles, actor.roles);
-    const [layout] = this.named('layout', this.layout, ['list', 'accordion']);
+    const roles = this.named('roles', actor.roles);
+    const [layout] = this.named('layout', ['list', 'accordion'], 'optional');
     const accordion = layout === 'accordion';
-    return html`<article id="hyte-${actor.id}" class=${this.accent(actor)}>
+    const folded = roles.filter(({heading}) => heading);
+    const allOpen = folded.length > 0 && folded.every(({id}) => this.#open.has(`hyte-${id}`));
+    return html`<article id="hyte-${actor.id}" class=${accentOf(this, actor)}>
       <header part="header">
-        ${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}
+        ${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}
         ${
           accordion
-            ? html`<button type="button" part="toggle" @click=${this.#onToggleAll}>
-                ${this.word(this.#allOpen ? 'close-all' : 'open-all')}
+            ? html`<button part="toggle" @click=${() => this.#onToggleAll(!allOpen)}>
+                ${this.word(allOpen ? 'close-all' : 'open-all')}
               </button>`
             : nothing
         }
@@ -79,7 +99,7 @@ export class HyteActorCard extends HyteElement {
         ${roles.map(
           (role) =>
             html`<li id="hyte-${role.id}" part="role">
-              ${this.renderIcon(role.theme)}
+              ${renderIcon(role.theme)}
               <div>${this.#renderRole(actor, role, accordion)}</div>
             </li>`,
         )}
@@ -88,12 +108,12 @@ export class HyteActorCard extends HyteElement {
   }
 
   #renderRole(actor: Actor, role: Role, accordion: boolean): unknown {
-    const text = [html`<p part="text">${this.text(role.text)}</p>`, this.renderExtras(actor, role, role.name)];
+    const text = [html`<p part="text">${this.text(role.text)}</p>`, renderExtras(this, actor, role, role.name)];
     // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
     if (!role.heading) return text;
-    const heading = this.heading('role-heading', this.text(role.heading), 1);
+    const heading = renderHeading(this, 'role-heading', this.text(role.heading), 1);
     return accordion
-      ? html`<details @toggle=${this.#onToggle}>
+      ? html`<details ?open=${this.#open.has(`hyte-${role.id}`)} @toggle=${this.#onToggle}>
           <summary @click=${(event: Event) => this.#onSummary(event, actor, role)}>${heading}</summary>
           ${text}
         </details>`
@@ -101,12 +121,7 @@ export class HyteActorCard extends HyteElement {
   }
 
   get #details(): HTMLDetailsElement[] {
-    return [...this.renderRoot.querySelectorAll('details')];
-  }
-
-  get #allOpen(): boolean {
-    const details = this.#details;
-    return details.length > 0 && details.every(({open}) => open);
+    return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
   }
 
   /** A press of the reader's that is about to open a role; what a script or the browser's find opens is no press. */
@@ -115,13 +130,14 @@ export class HyteActorCard extends HyteElement {
     if (!open) this.select(event, actor, role);
   }
 
+  /** Whatever has opened or closed it: the reader, a link, or the browser's find. */
   #onToggle(): void {
     this.requestUpdate();
   }
 
-  #onToggleAll(): void {
-    const open = !this.#allOpen;
+  #onToggleAll(open: boolean): void {
     for (const details of this.#details) details.open = open;
+    this.requestUpdate();
   }
 }
 

@@ -5,11 +5,15 @@ export const styles = css`
   ${shared}
   .box {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    /* In whole what the page gives; where the content decides, a percentage is none, and the parts' own is the least. */
+    grid-template-columns: minmax(min(100%, 1em), 1fr);
     gap: 1.5em;
     overflow: visible;
     background: none;
     border: 0;
+  }
+  .box::before {
+    display: none;
   }
   .actors {
     display: grid;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {followHash} from './deep-links.js';
+import {go} from '../page/deep-links.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-definition.styles.js';
 
@@ -30,24 +30,31 @@ import {styles} from './hyte-definition.styles.js';
 export class HyteDefinition extends HyteElement {
   static override styles = styles;
 
-  static override properties = {...HyteElement.properties, parts: reflected};
+  static override properties = {...HyteElement.properties, parts: reflected()};
 
   /** The parts to show, separated by spaces. Empty for all. Unknown ones are left out. */
   declare parts: string;
 
-  constructor() {
-    super();
-    this.parts = '';
+  /** What it consists of has it, if anything. */
+  override reveal(id: string, unfold?: boolean): boolean {
+    const parts = this.shadowRoot?.querySelectorAll<HyteElement>('[part=actor], [part=matrix]') ?? [];
+    return [...parts].some((part) => part.reveal(id, unfold));
   }
 
   protected override renderContent(): unknown {
-    const parts = this.named('parts', this.parts, ['intro', 'actors', 'matrix']);
+    const parts = this.named('parts', ['intro', 'actors', 'matrix']);
     if (!parts.length) return nothing;
     const [intro, actors, matrix] = ['intro', 'actors', 'matrix'].map((part) => parts.includes(part));
     const level = Math.min(6, this.level(intro ? 1 : 0));
     return [
       intro
-        ? html`<hyte-intro part="intro" exportparts="heading" heading-level=${this.level(0)} no-source></hyte-intro>`
+        ? html`<hyte-intro
+            part="intro"
+            exportparts="heading"
+            .definition=${this.definition}
+            heading-level=${this.level(0)}
+            no-source
+          ></hyte-intro>`
         : nothing,
       actors || matrix
         ? html`<nav part="navigation" aria-label=${this.word('contents')}>
@@ -62,6 +69,7 @@ export class HyteDefinition extends HyteElement {
                 html`<hyte-actor-card
                   part="actor"
                   exportparts="heading, role-heading, text"
+                  .definition=${this.definition}
                   actor=${id}
                   heading-level=${level}
                   no-source
@@ -74,6 +82,7 @@ export class HyteDefinition extends HyteElement {
         ? html`<hyte-role-matrix
             part="matrix"
             exportparts="heading, text"
+            .definition=${this.definition}
             heading-level=${level}
             controls
             no-source
@@ -84,16 +93,7 @@ export class HyteDefinition extends HyteElement {
   }
 
   #renderGo(id: string, name: string): unknown {
-    return html`<a href="#hyte-${id}" @click=${this.#onGo}>${name}</a>`;
-  }
-
-  // By hand, because a page with a <base> would leave for it. What opens another window is the browser's.
-  #onGo(event: MouseEvent): void {
-    const {hash} = event.currentTarget as HTMLAnchorElement;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (location.hash === hash) followHash();
-    else location.hash = hash;
+    return html`<a href="#hyte-${id}" @click=${(event: MouseEvent) => go(event, this)}>${name}</a>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {HyteElement} from './hyte-element.js';
 import {styles} from './hyte-intro.styles.js';
+import {renderHeading, renderLaw} from './pieces.js';
 
 /**
  * Shows what the definition is for: its title, its four purposes and the law that it rests on.
@@ -20,11 +21,11 @@ export class HyteIntro extends HyteElement {
 
   protected override renderContent(): unknown {
     const {title, purposes, legalBasis} = this.definition;
-    return html`<header>${this.heading('heading', this.text(title))}</header>
+    return html`<header>${renderHeading(this, 'heading', this.text(title))}</header>
       <ul>
         ${purposes.map((purpose) => html`<li part="purpose">${this.text(purpose)}</li>`)}
       </ul>
-      <p class="law" part="legal-basis">${this.text(legalBasis)} ${this.renderLaw(this.word('law'))}</p>`;
+      <p class="law" part="legal-basis">${this.text(legalBasis)} ${renderLaw(this, this.word('law'))}</p>`;
   }
 }
 

@@ -1,15 +1,11 @@
 import {html, nothing} from 'lit';
-import {languages} from '../definition/definition.js';
 import type {Language} from '../definition/types.js';
 import {HyteLanguageChangeEvent} from './events.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-language-switch.styles.js';
 
-/** What a language offers itself as, in its own words. */
-const names: Record<Language, string> = {fi: 'Suomeksi', sv: 'På svenska'};
-
 /**
- * Lets a reader choose between Finnish and Swedish.
+ * Lets a reader choose between the languages of the definition, such as Finnish and Swedish.
  *
  * @element hyte-language-switch
  * @attr {string} for - The id of the element whose language it sets. Without it, that of every HYTE element beside it.
@@ -20,18 +16,19 @@ const names: Record<Language, string> = {fi: 'Suomeksi', sv: 'På svenska'};
 export class HyteLanguageSwitch extends HyteElement {
   static override styles = styles;
 
-  static override properties = {...HyteElement.properties, for: reflected};
+  static override properties = {...HyteElement.properties, for: reflected()};
 
   /** The id of the element whose `lang` it sets, in the same document or shadow root. */
   declare for: string;
 
   /** What a reader has chosen here last. */
   #chosen: Language | undefined;
-
-  constructor() {
-    super();
-    this.for = '';
-  }
+  /** Waits for what `for` names. */
+  readonly #observer = new MutationObserver(() => {
+    if (this.#targets.length) this.requestUpdate();
+  });
+  /** Where `for` has none of them, the ids that it could have. */
+  #ids: readonly string[] | undefined;
 
   /** The id, also where a framework has set the property to something else. */
   get #id(): string {
@@ -54,33 +51,39 @@ export class HyteLanguageSwitch extends HyteElement {
     return (this.#id && this.#targets[0]) || this;
   }
 
-  protected override renderContent(): unknown {
-    if (this.#id && !this.#targets.length) {
-      // What it is for may still be on its way.
-      if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
-      } else {
-        const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
-        this.tell('for', this.#id, Array.from(elements, ({id}) => id).slice(0, 9));
-      }
+  protected override performUpdate(): void {
+    const missing = this.#id && !this.#targets.length;
+    this.#ids = missing ? this.#findIds() : undefined;
+    this.#observer.disconnect();
+    if (missing) {
+      this.#observer.observe(this.getRootNode(), {childList: true, subtree: true, attributeFilter: ['id']});
     }
+    super.performUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override renderContent(): unknown {
+    if (this.#ids) this.tell('for', this.#id, this.#ids);
     return html`<div role="group" aria-label=${this.word('language')}>
-        ${languages.map(
+        ${this.definition.languages.map(
           (language) =>
             html`<button
-              type="button"
               part="language"
               lang=${language}
               value=${language}
-              aria-pressed=${language === this.language ? 'true' : 'false'}
+              aria-pressed=${language === this.language}
               @click=${this.#onChoose}
             >
-              ${names[language]}
+              ${this.word('in-language', language)}
             </button>`,
         )}
       </div>
       <span class="hidden" role="status" lang=${this.#chosen ?? ''}
-        >${this.#chosen ? names[this.#chosen] : nothing}</span
+        >${this.#chosen ? this.word('in-language', this.#chosen) : nothing}</span
       >`;
   }
 
@@ -88,8 +91,18 @@ export class HyteLanguageSwitch extends HyteElement {
     return nothing;
   }
 
+  /** Some of the ids that there are; none where what it is for may still be on its way. */
+  #findIds(): readonly string[] | undefined {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+      return undefined;
+    }
+    const elements = (this.getRootNode() as ParentNode).querySelectorAll('[id]');
+    return Array.from(elements, ({id}) => id).slice(0, 9);
+  }
+
   #onChoose({currentTarget, isTrusted}: Event): void {
-    const value = (currentTarget as HTMLButtonElement).value as Language;
+    const {value} = currentTarget as HTMLButtonElement;
     this.#chosen = value;
     for (const target of this.#targets) target.lang = value;
     this.requestUpdate();

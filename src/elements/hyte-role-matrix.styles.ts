@@ -40,6 +40,9 @@ export const styles = css`
   }
   table {
     width: 100%;
+    /* On a page without a doctype tables inherit neither. */
+    font: inherit;
+    color: inherit;
     border-spacing: 0;
     table-layout: fixed;
   }
@@ -152,8 +155,13 @@ export const styles = css`
     th {
       position: static;
     }
-    tr {
+    /* A row as a whole, but in a list, where a page would end after two themes with room for half of another. */
+    th,
+    td {
       break-inside: avoid;
+    }
+    tbody th {
+      break-after: avoid;
     }
   }
 `;

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {matrixOf, type Row} from '../definition/matrix.js';
 import {cutAtHits, hasAll, termsOf} from '../definition/search.js';
-import type {Actor, Localized, Theme} from '../definition/types.js';
-import type {Word} from '../definition/words.js';
+import type {Actor, Localized, Theme, Word} from '../definition/types.js';
 import {flag, HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-matrix.styles.js';
+import {accentOf, renderActor, renderBasis, renderCell, renderHeading, renderIcon} from './pieces.js';
 
 /** What a reader sets with the controls. */
 type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
@@ -53,9 +53,9 @@ export class HyteRoleMatrix extends HyteElement {
 
   static override properties = {
     ...HyteElement.properties,
-    actors: reflected,
-    themes: reflected,
-    view: reflected,
+    actors: reflected(),
+    themes: reflected(),
+    view: reflected('auto'),
     controls: flag('controls'),
   };
 
@@ -70,26 +70,29 @@ export class HyteRoleMatrix extends HyteElement {
 
   /** What a reader has set. It is theirs: no attribute and no address changes with it. */
   readonly #set: Settings = {query: '', actor: '', theme: '', view: ''};
+  /** Whether a link has cleared some of it. */
+  #unfiltered = false;
 
-  constructor() {
-    super();
-    this.actors = '';
-    this.themes = '';
-    this.view = 'auto';
-    this.controls = false;
-  }
-
-  override reveal(id: string): boolean {
-    const heads = this.shadowRoot?.getElementById(id)?.closest('thead');
+  /** Clears the filter that hides it, or all of them where it takes more than one. */
+  protected override uncover(id: string): HTMLElement | null {
+    const before = {...this.#set};
+    const {query, actor, theme} = before;
+    for (const hiding of [{actor: ''}, {theme: ''}, {query: ''}, {query: '', actor: '', theme: ''}, before]) {
+      if (super.uncover(id) || !(this.controls && (query || actor || theme))) break;
+      this.#unfiltered = hiding !== before;
+      Object.assign(this.#set, before, hiding);
+      this.renderNow();
+    }
+    const target = super.uncover(id);
+    const heads = target?.closest('thead');
     // In a list the heads of the columns are not to be seen: what is, is the list.
-    const hidden = heads && getComputedStyle(heads).position === 'absolute';
-    return super.reveal(hidden ? 'hyte-matrix' : id);
+    return heads && getComputedStyle(heads).position === 'absolute' ? super.uncover('hyte-matrix') : target;
   }
 
   protected override renderContent(): unknown {
-    const actors = this.named('actors', this.actors, this.definition.actors);
-    const themes = this.named('themes', this.themes, this.definition.themes);
-    const [view = 'auto'] = this.named('view', this.view, ['auto', 'table', 'list']);
+    const actors = this.named('actors', this.definition.actors);
+    const themes = this.named('themes', this.definition.themes);
+    const [view = 'auto'] = this.named('view', ['auto', 'table', 'list'], 'optional');
     if (!actors.length || !themes.length) return nothing;
 
     const {query = '', actor, theme, view: set}: Partial<Settings> = this.controls ? this.#set : {};
@@ -100,7 +103,7 @@ export class HyteRoleMatrix extends HyteElement {
     const shown = set || (view === 'auto' && columns.length > 4 ? 'list' : view);
     // Heads alone are no table to read.
     const table = rows.length ? this.#renderTable(columns, rows, terms) : nothing;
-    return html`<header id="hyte-matrix">${this.heading('heading', this.word('matrix'))}</header>
+    return html`<header id="hyte-matrix">${renderHeading(this, 'heading', this.word('matrix'))}</header>
       <div class=${shown}>
         ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
         ${
@@ -123,7 +126,8 @@ export class HyteRoleMatrix extends HyteElement {
   ): TemplateResult {
     const {query} = this.#set;
     const hits = cutAtHits(rows.map((row) => this.#textOf(row)).join('\n'), terms).length >> 1;
-    const plural = new Intl.PluralRules(this.language).select(hits) as 'one' | 'other';
+    // Of what other languages tell apart, such as two, we have no words.
+    const plural = new Intl.PluralRules(this.language).select(hits) === 'one' ? 'one' : 'other';
     const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
         ${this.word(name)}
@@ -143,14 +147,17 @@ export class HyteRoleMatrix extends HyteElement {
         <input type="search" name="query" autocomplete="off" .value=${query} />
       </label>
       ${filter('actor', 'all-actors', actors)} ${filter('theme', 'all-themes', themes)}
-      <button type="button" @click=${this.#onSwitch}>
+      <button @click=${this.#onSwitch}>
         <span class="to-table">${this.word('as-table')}</span>
         <span class="to-list">${this.word('as-list')}</span>
       </button>
       <p role="status" part="count">
-        ${terms.length ? (hits ? `${hits} ${this.word(plural)}` : this.word('no-hits')) : nothing}
+        ${[
+          this.#unfiltered ? this.word('unfiltered') : nothing,
+          terms.length ? (hits ? `${hits} ${this.word(plural)}` : this.word('no-hits')) : nothing,
+        ]}
       </p>
-      ${query ? html`<button type="button" @click=${this.#onClear}>${this.word('clear-search')}</button>` : nothing}
+      ${query ? html`<button @click=${this.#onClear}>${this.word('clear-search')}</button>` : nothing}
     </search>`;
   }
 
@@ -167,8 +174,14 @@ export class HyteRoleMatrix extends HyteElement {
           <th role="columnheader" scope="col">${this.word('theme')}</th>
           ${actors.map(
             (actor) =>
-              html`<th id="hyte-${actor.id}" role="columnheader" scope="col" class=${this.accent(actor)} part="column">
-                ${this.renderActor(actor)}
+              html`<th
+                id="hyte-${actor.id}"
+                role="columnheader"
+                scope="col"
+                class=${accentOf(this, actor)}
+                part="column"
+              >
+                ${renderActor(this, actor)}
               </th>`,
           )}
         </tr>
@@ -178,13 +191,13 @@ export class HyteRoleMatrix extends HyteElement {
           ({theme, cells}) =>
             html`<tr role="row" part="row">
               <th role="rowheader" scope="row" part="theme">
-                ${this.renderIcon(theme.id)}
-                <div>${marked(theme.label)} ${this.renderBasis(theme.labelBasis === 'editorial')}</div>
+                ${renderIcon(theme.id)}
+                <div>${marked(theme.label)} ${renderBasis(this, theme.labelBasis === 'editorial')}</div>
               </th>
               ${cells.map(
                 (cell) =>
-                  html`<td role="cell" class=${this.accent(cell.actor)} part="cell">
-                    ${this.renderCell(cell, theme, marked)}
+                  html`<td role="cell" class=${accentOf(this, cell.actor)} part="cell">
+                    ${renderCell(this, cell, theme, marked)}
                   </td>`,
               )}
             </tr>`,
@@ -208,6 +221,7 @@ export class HyteRoleMatrix extends HyteElement {
   #onInput({target}: Event): void {
     const {name, value} = target as HTMLInputElement;
     this.#set[name as keyof Settings] = value;
+    this.#unfiltered = false;
     this.requestUpdate();
   }
 

@@ -8,13 +8,59 @@ export const styles = css`
   }
   /* More than seven roles need more room: a query sees the width of the content, of which padding takes some away. */
   .room {
-    --more: max(0em, (var(--n) - 7) * 3.2em);
+    --more: max(0em, (var(--k) - 7) * 3.2em);
     container-type: inline-size;
     padding-right: min(50%, var(--more));
   }
+  /* More than twelve are a list everywhere. */
+  .k13 {
+    --k: 0;
+    max-width: 40em;
+  }
+  /* How many roles there are, and at each of them how many come before it. */
+  .k0 {
+    --k: 0;
+  }
+  .k1 {
+    --k: 1;
+  }
+  .k2 {
+    --k: 2;
+  }
+  .k3 {
+    --k: 3;
+  }
+  .k4 {
+    --k: 4;
+  }
+  .k5 {
+    --k: 5;
+  }
+  .k6 {
+    --k: 6;
+  }
+  .k7 {
+    --k: 7;
+  }
+  .k8 {
+    --k: 8;
+  }
+  .k9 {
+    --k: 9;
+  }
+  .k10 {
+    --k: 10;
+  }
+  .k11 {
+    --k: 11;
+  }
+  .k12 {
+    --k: 12;
+  }
   figure {
+    --n: var(--k);
     /* From the middle of the hub to that of a role: as far as the roles need beside one another. */
-    --r: max(13.5em, 5.4em / sin(180deg / max(2, var(--n))));
+    --r: max(13.5em, var(--n) * 1.72em + 0.36em);
     /* The middle of the hub. */
     --x: calc(var(--r) + 5.2em);
     --y: calc(var(--r) + 5.2em);
@@ -71,14 +117,16 @@ export const styles = css`
     font-size: 1em;
   }
   li > button {
-    --t: calc(360deg * var(--i) / var(--n) - 90deg);
-    top: calc(var(--y) + var(--r) * sin(var(--t)) - 5.2em);
-    left: calc(var(--x) + var(--r) * cos(var(--t)) - 5.2em);
+    --t: calc(360deg * var(--k) / var(--n));
+    top: calc(var(--y) - 5.2em);
+    left: calc(var(--x) - 5.2em);
     width: 10.4em;
     height: 10.4em;
     padding: 0.5em 0.8em;
     line-height: 1.2;
     border-color: var(--_accent);
+    /* Out to its place, and upright again. */
+    transform: rotate(var(--t)) translateY(calc(-1 * var(--r))) rotate(calc(-1 * var(--t)));
     cursor: pointer;
   }
   span {
@@ -143,6 +191,7 @@ export const styles = css`
     .hub,
     li > button {
       position: static;
+      transform: none;
       width: 100%;
       height: auto;
       margin-bottom: 0.5em;
@@ -175,25 +224,38 @@ export const styles = css`
       max-width: none;
       font-size: 1em;
     }
-    :has(.bare) + .choice [part='text'] {
+    .choice > [part='text']:first-child {
       display: none;
     }
   }
-  /* The figure, and below it every role's text. Paper has no backgrounds. */
+  /* Every role's text, below the figure or its role. Paper has no backgrounds. */
   @media print {
-    figure {
-      --x: 50%;
-      padding: calc(2 * var(--y) + 1em) 0 0;
-    }
     .choice,
     .choice[hidden] {
       display: block;
       margin: 0 0 1em;
       break-inside: avoid;
     }
+    /* In a list, with the text below it. */
+    li > button {
+      break-after: avoid;
+    }
     .hub {
       color: var(--_text);
       background: none;
+    }
+    @container (width >= 41em) {
+      figure {
+        --x: 50%;
+        padding: 0;
+      }
+      /* The room that the figure takes, which no page's end cuts in two: what stands in it is out of the flow. */
+      figure::after {
+        content: '';
+        order: -1;
+        height: calc(2 * var(--y) + 1em);
+        break-inside: avoid;
+      }
     }
   }
 `;

@@ -2,9 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
-
-/** For an element's `style`, which takes a string, also under a policy that forbids the attribute. */
-const css = (text: string) => text as unknown as CSSStyleDeclaration;
+import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
 
 /**
  * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
@@ -38,7 +36,7 @@ const css = (text: string) => text as unknown as CSSStyleDeclaration;
 export class HyteRoleWheel extends HyteElement {
   static override styles = styles;
 
-  static override properties = {...HyteElement.properties, actor: reflected};
+  static override properties = {...HyteElement.properties, actor: reflected()};
 
   /** The id of the actor to show. An unknown one is told in the figure and on the console. */
   declare actor: string;
@@ -46,42 +44,34 @@ export class HyteRoleWheel extends HyteElement {
   /** The id of the role that a reader has chosen. Without it, the first, so that the figure is never empty. */
   #chosen = '';
 
-  constructor() {
-    super();
-    this.actor = '';
-  }
-
-  override reveal(id: string): boolean {
-    const choice = this.shadowRoot?.getElementById(id);
-    if (choice?.hidden) {
+  protected override uncover(id: string): HTMLElement | null {
+    if (super.uncover(id)?.hidden) {
       this.#chosen = id.slice('hyte-'.length);
-      this.requestUpdate();
-      this.performUpdate();
+      this.renderNow();
     }
-    return super.reveal(id);
+    return super.uncover(id);
   }
 
   protected override renderContent(): unknown {
-    const [actor] = this.named('actor', this.actor, this.definition.actors, true);
+    const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
     const {roles} = actor;
     const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<div class="room" .style=${css(`--n: ${roles.length}`)}>
-      <figure id="hyte-${actor.id}" class=${this.accent(actor)}>
-        <div class="hub">${this.renderActor(actor)} ${this.heading('heading', this.text(actor.title))}</div>
+    return html`<div class="room k${Math.min(13, roles.length)}">
+      <figure id="hyte-${actor.id}" class=${accentOf(this, actor)}>
+        <div class="hub">${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}</div>
         <ul role="list">
           ${roles.map(
             (role, i) =>
-              html`<li role="listitem" .style=${css(`--i: ${i}`)}>
+              html`<li role="listitem" class="k${i}">
                 <button
-                  type="button"
                   part="role"
                   value=${role.id}
-                  aria-pressed=${role === chosen ? 'true' : 'false'}
+                  aria-pressed=${role === chosen}
                   @click=${(event: Event) => this.#onChoose(event, actor, role)}
                   @keydown=${(event: KeyboardEvent) => this.#onKey(event, actor, i)}
                 >
-                  ${this.renderIcon(role.theme)}
+                  ${renderIcon(role.theme)}
                   <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
                 </button>
                 ${this.#renderChoice(actor, role, role !== chosen)}
@@ -95,9 +85,9 @@ export class HyteRoleWheel extends HyteElement {
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */
   #renderChoice(actor: Actor, role: Role, hidden: boolean): TemplateResult {
     return html`<div id="hyte-${role.id}" class="choice" part="choice" ?hidden=${hidden}>
-      ${role.heading ? this.heading('role-heading', this.text(role.heading), 1) : nothing}
+      ${role.heading ? renderHeading(this, 'role-heading', this.text(role.heading), 1) : nothing}
       <p part="text">${this.text(role.text)}</p>
-      ${this.renderExtras(actor, role, role.id)}
+      ${renderExtras(this, actor, role, role.id)}
     </div>`;
   }
 

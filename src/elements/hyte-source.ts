@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {HyteElement} from './hyte-element.js';
 import {styles} from './hyte-source.styles.js';
+import {renderLaw, renderLink} from './pieces.js';
 
 /**
  * Shows in full whose text the definition is, which version, and which law it rests on.
@@ -15,11 +16,11 @@ export class HyteSource extends HyteElement {
     const {source, law, version} = this.definition;
     return html`<dl part="source">
       <dt>${this.word('source')}</dt>
-      <dd>${this.renderLink(source.url, this.text(source.name))}</dd>
+      <dd>${renderLink(this, source.url, this.text(source.name))}</dd>
       <dt>${this.word('version')}</dt>
       <dd>${version}</dd>
       <dt>${this.word('legislation')}</dt>
-      <dd>${this.renderLaw(this.text(law.name))}</dd>
+      <dd>${renderLaw(this, this.text(law.name))}</dd>
     </dl>`;
   }
 

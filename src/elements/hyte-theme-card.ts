@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {matrixOf} from '../definition/matrix.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-theme-card.styles.js';
+import {accentOf, renderBasis, renderCell, renderHeading, renderIcon} from './pieces.js';
 
 /**
  * Shows what each actor does for one theme, such as prevention.
@@ -34,30 +35,26 @@ import {styles} from './hyte-theme-card.styles.js';
 export class HyteThemeCard extends HyteElement {
   static override styles = styles;
 
-  static override properties = {...HyteElement.properties, theme: reflected};
+  static override properties = {...HyteElement.properties, theme: reflected()};
 
   /** The id of the theme to show. An unknown one is told in the card and on the console. */
   declare theme: string;
 
-  constructor() {
-    super();
-    this.theme = '';
-  }
-
   protected override renderContent(): unknown {
     const {actors, themes} = this.definition;
-    const [theme] = this.named('theme', this.theme, themes, true);
+    const [theme] = this.named('theme', themes, 'required');
     if (!theme) return nothing;
     const [row] = matrixOf(actors, [theme]);
     return html`<header part="header">
-        ${this.renderIcon(theme.id)}
+        ${renderIcon(theme.id)}
         <div>
-          ${this.heading('heading', this.text(theme.label))} ${this.renderBasis(theme.labelBasis === 'editorial')}
+          ${renderHeading(this, 'heading', this.text(theme.label))}
+          ${renderBasis(this, theme.labelBasis === 'editorial')}
         </div>
       </header>
       <ul role="list">
         ${row!.cells.map(
-          (cell) => html`<li class=${this.accent(cell.actor)} part="cell">${this.renderCell(cell, theme)}</li>`,
+          (cell) => html`<li class=${accentOf(this, cell.actor)} part="cell">${renderCell(this, cell, theme)}</li>`,
         )}
       </ul>`;
   }

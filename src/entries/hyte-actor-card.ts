@@ -1,6 +1,7 @@
 import {HyteActorCard} from '../elements/hyte-actor-card.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-actor-card', HyteActorCard);
+define(bundle, {'hyte-actor-card': HyteActorCard});
 
 export {HyteActorCard};

@@ -1,6 +1,7 @@
 import {HyteIntro} from '../elements/hyte-intro.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-intro', HyteIntro);
+define(bundle, {'hyte-intro': HyteIntro});
 
 export {HyteIntro};

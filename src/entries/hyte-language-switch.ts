@@ -1,6 +1,7 @@
 import {HyteLanguageSwitch} from '../elements/hyte-language-switch.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-language-switch', HyteLanguageSwitch);
+define(bundle, {'hyte-language-switch': HyteLanguageSwitch});
 
 export {HyteLanguageSwitch};

@@ -1,6 +1,7 @@
 import {HyteRoleMatrix} from '../elements/hyte-role-matrix.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-role-matrix', HyteRoleMatrix);
+define(bundle, {'hyte-role-matrix': HyteRoleMatrix});
 
 export {HyteRoleMatrix};

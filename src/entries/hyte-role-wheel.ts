@@ -1,6 +1,7 @@
 import {HyteRoleWheel} from '../elements/hyte-role-wheel.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-role-wheel', HyteRoleWheel);
+define(bundle, {'hyte-role-wheel': HyteRoleWheel});
 
 export {HyteRoleWheel};

@@ -1,6 +1,7 @@
 import {HyteSource} from '../elements/hyte-source.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-source', HyteSource);
+define(bundle, {'hyte-source': HyteSource});
 
 export {HyteSource};

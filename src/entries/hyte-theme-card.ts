@@ -1,6 +1,7 @@
 import {HyteThemeCard} from '../elements/hyte-theme-card.js';
+import {bundle} from './bundle.js';
 import {define} from './define.js';
 
-define('hyte-theme-card', HyteThemeCard);
+define(bundle, {'hyte-theme-card': HyteThemeCard});
 
 export {HyteThemeCard};

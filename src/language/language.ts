@@ -1,25 +1,34 @@
-import {languages} from '../definition/definition.js';
 import type {Language} from '../definition/types.js';
 
 /**
- * The language that a node speaks: its own `lang`, else its nearest ancestor's, out through shadow roots, closed ones
- * too. `sv-FI` is `sv`; one that we do not have is the first of ours. CSS's `:lang()` does not do: it fails across
- * shadow roots in Firefox and goes stale in WebKit.
+ * The language that a node speaks, of those that there are: as its own `lang` says, else its nearest ancestor's, out
+ * through shadow roots, closed ones too. `sv-FI` is `sv` (RFC 4647, lookup); one that there is not is the first.
+ * CSS's `:lang()` does not do: it fails across shadow roots in Firefox and goes stale in WebKit.
  */
-export const languageOf = (node: Node): Language => {
+export const languageOf = (node: Node, languages: readonly [Language, ...Language[]]): Language => {
   let lang: string | null | undefined;
-  for (let at: Node | null | undefined = node; at && !lang; at = at.parentNode ?? (at as Partial<ShadowRoot>).host) {
+  // An empty one says that the language is not known, and ends it.
+  for (
+    let at: Node | null | undefined = node;
+    at && lang == null;
+    at = at.parentNode ?? (at as Partial<ShadowRoot>).host
+  ) {
     lang = (at as Partial<Element>).getAttribute?.('lang');
   }
-  return languages.find((language) => language === lang?.toLowerCase().split(/[-_]/)[0]) ?? languages[0];
+  // `zh-Hant-TW`, then `zh-Hant`, then `zh`.
+  for (let tag = lang?.toLowerCase(); tag; tag = tag.replace(/[-_]?[^-_]*$/, '')) {
+    const language = languages.find((each) => each.toLowerCase() === tag);
+    if (language) return language;
+  }
+  return languages[0];
 };
 
-/** An element that tells which language it speaks, and whose, and renders anew when it is asked to. */
-type Follower = Node & {language: Language; spokenBy: Node; requestUpdate(): void};
+/** An element that tells which language it speaks, and which it should, and renders anew when it is asked to. */
+type Follower = Node & {readonly language: Language; readonly spoken: Language; requestUpdate(): void};
 
 /** What to do when a `lang` has changed somewhere. */
 const update = (follower: Follower): void => {
-  if (follower.language !== languageOf(follower.spokenBy)) follower.requestUpdate();
+  if (follower.language !== follower.spoken) follower.requestUpdate();
 };
 
 // One observer for all elements of a page: every `lang` that could apply to one is an attribute in a root around it.

@@ -6,7 +6,7 @@
 import type {PropertyDeclarations} from 'lit';
 import {html, nothing, render, svg} from 'lit/html.js';
 
-export {html, nothing, svg};
+export {html, nothing, render, svg};
 
 /** CSS as a string; what stands in it is CSS of the same kind. */
 export const css = (strings: TemplateStringsArray, ...values: string[]): string =>
@@ -14,26 +14,35 @@ export const css = (strings: TemplateStringsArray, ...values: string[]): string 
 
 type Values = Record<string, unknown>;
 
-/** What is declared of a property, under the name of its attribute. */
-type Declared = Record<string, {name: string; type?: unknown; converter?: (value: string) => unknown}>;
+/** What is declared of a property, under the name of its attribute; under none where it has no attribute. */
+type Declared = Record<
+  string,
+  {
+    name: string;
+    type?: unknown;
+    converter?: {fromAttribute?: (value: string) => unknown; toAttribute: (value: unknown) => string | null};
+  }
+>;
 
 export abstract class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
   static styles = '';
   // Both made when the element is defined, for all of its kind.
-  static declared: Declared;
-  static sheet: CSSStyleSheet;
+  declare static declared: Declared;
+  declare static sheet: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
     // Frameworks and tools read it as well as the browser.
-    if (this.declared) return Object.keys(this.declared);
+    if (this.declared) return Object.keys(this.declared).filter(Boolean);
     // Has the templates' policy made before anything is defined. Where a page forbids it, what stands inside stays.
     render(html``, new DocumentFragment());
     this.sheet = new CSSStyleSheet();
     this.sheet.replaceSync(this.styles);
     this.declared = {};
     for (const [name, declaration] of Object.entries(this.properties)) {
-      this.declared[(declaration.attribute as string) || name] = {name, ...(declaration as object)};
+      const attribute = declaration.attribute === false ? '' : (declaration.attribute as string) || name;
+      // Without a prototype, to which a page may have added something.
+      this.declared[attribute] = Object.assign(Object.create(null), declaration, {name});
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
           return this.#values[name];
@@ -46,11 +55,11 @@ export abstract class LitElement extends HTMLElement {
         },
       });
     }
-    return Object.keys(this.declared);
+    return this.observedAttributes;
   }
 
   readonly renderRoot = this.attachShadow({mode: 'open'});
-  updateComplete: Promise<void> | undefined;
+  declare updateComplete: Promise<void> | undefined;
 
   readonly #values: Values = {};
   readonly #defaults: Values = {};
@@ -81,7 +90,7 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
     const {name, type, converter} = (this.constructor as typeof LitElement).declared[attribute]!;
-    const given = value === null ? this.#defaults[name] : converter ? converter(value) : value;
+    const given = value === null ? this.#defaults[name] : (converter?.fromAttribute?.(value) ?? value);
     (this as unknown as Values)[name] = type ? value !== null : given;
   }
 
@@ -93,11 +102,20 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
-    for (const [attribute, {name, type}] of Object.entries((this.constructor as typeof LitElement).declared)) {
+    for (const [attribute, {name, type, converter}] of Object.entries(
+      (this.constructor as typeof LitElement).declared,
+    )) {
       const value = this.#values[name];
-      if (value === this.#defaults[name] && !this.hasAttribute(attribute)) continue;
-      if (type) this.toggleAttribute(attribute, !!value);
-      else this.setAttribute(attribute, `${value ?? ''}`);
+      if (!attribute || (value === this.#defaults[name] && !this.hasAttribute(attribute))) continue;
+      // What is so already is not written again: pages watch their attributes.
+      if (type) {
+        if (this.hasAttribute(attribute) !== !!value) this.toggleAttribute(attribute);
+        continue;
+      }
+      const text = converter!.toAttribute(value);
+      if (text === this.getAttribute(attribute)) continue;
+      if (text === null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, text);
     }
     // Only now: what is reflected asks for no other update.
     this.#pending = false;

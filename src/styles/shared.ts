@@ -7,9 +7,14 @@ export const shared = css`
   :host {
     display: block;
     box-sizing: border-box;
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Clear of what follows, as a paragraph is. A page can take it away. */
+  :host(:not(:last-child)) {
+    margin-bottom: 1em;
   }
   /* What a link or a key leads to stays clear of a page's sticky header, with what marks it. */
   * {
@@ -44,6 +49,16 @@ export const shared = css`
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  /*
+   * How narrow it may become where its content decides, such as a table's cell beside one of 100 %: a percentage is no
+   * limit there, and is one where the width is given. So it still fits a column of 12em, or a phone with large text.
+   */
+  .box::before {
+    content: '';
+    display: block;
+    width: min(11.8em, 80vw);
+    max-width: 100%;
   }
   [part*='heading'] {
     font-size: 1.05em;

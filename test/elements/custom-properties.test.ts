@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {definition} from '../../src/definition/definition.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
 import {tokens} from '../../src/styles/tokens.js';
-import {element, parts} from './helpers.js';
+import {definition, element, parts} from './helpers.js';
 
 /** Every element, with all that it must have. */
 const written: Record<string, string> = {

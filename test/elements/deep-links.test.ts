@@ -1,10 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {definition, languages} from '../../src/definition/definition.js';
-import {HyteActorCard, HyteSelectEvent} from '../../src/elements/classes.js';
+import {HyteActorCard, HyteSelectEvent} from '../../src/entries/classes.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf, unique} from './helpers.js';
+import {definition, element, expectAccessible, languages, parts, settled, textOf, textsOf, unique} from './helpers.js';
 
 const {href, pathname, search} = location;
 

@@ -3,10 +3,9 @@
  * page and reader do, one after the other. The seed is printed; `npm run test:fuzz` runs it again.
  */
 import * as fc from 'fast-check';
-import {definition} from '../../src/definition/definition.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {warnings} from './helpers.js';
+import {definition, warnings} from './helpers.js';
 import {wrongIn} from './oracle.js';
 
 /** Put here by the test runner: which cases to try, and how many. */

@@ -1,5 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {definition} from '../../src/definition/definition.js';
+import type {Definition, Language, Words} from '../../src/definition/types.js';
+import {words} from '../../src/definition/words.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
+
+export {definition, languages} from '../../src/definition/definition.js';
+
+/** The words of the interface in a language of a definition's. */
+export const wordsOf = (language: Language, {words: own}: Definition = definition): Words =>
+  own?.[language] ?? (words as Readonly<Record<Language, Words>>)[language]!;
 
 /** An element as a page has it: from markup. */
 export const element = async <T extends HyteElement>(markup: string): Promise<T> => {

@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
-import {definition, languages} from '../../src/definition/definition.js';
 import {HyteActorCard} from '../../src/entries/hyte-actor-card.js';
 import {madeUp} from '../fixtures/made-up.js';
 import {
+  definition,
   element,
   expectAccessible,
+  languages,
   parts,
   printsHere,
   seenOf,
@@ -22,7 +23,10 @@ const details = (of: HyteActorCard) => [...of.renderRoot.querySelectorAll('detai
 customElements.define(
   'hyte-made-up-card',
   class extends HyteActorCard {
-    protected override readonly definition = madeUp();
+    constructor() {
+      super();
+      this.definition = madeUp();
+    }
   },
 );
 

@@ -1,9 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {definition, languages} from '../../src/definition/definition.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import {HyteDefinition} from '../../src/entries/hyte-definition.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  languages,
+  parts,
+  settled,
+  textOf,
+  textsOf,
+  unique,
+  warnings,
+} from './helpers.js';
 
 const whole = (attributes = '') => element<HyteDefinition>(`<hyte-definition ${attributes}></hyte-definition>`);
 

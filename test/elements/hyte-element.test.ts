@@ -1,10 +1,20 @@
 import {expect} from '@open-wc/testing';
-import {definition, languages} from '../../src/definition/definition.js';
 import type {Localized} from '../../src/definition/types.js';
-import * as classes from '../../src/elements/classes.js';
+import * as classes from '../../src/entries/classes.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  languages,
+  parts,
+  settled,
+  textOf,
+  textsOf,
+  unique,
+  warnings,
+} from './helpers.js';
 
 /** What the promises below need to know of an element. */
 interface Kind {

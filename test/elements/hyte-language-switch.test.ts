@@ -1,11 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
-import {definition, languages} from '../../src/definition/definition.js';
-import {HyteLanguageChangeEvent} from '../../src/elements/classes.js';
+import {HyteLanguageChangeEvent} from '../../src/entries/classes.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
 import type {HyteLanguageSwitch} from '../../src/entries/hyte-language-switch.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  languages,
+  parts,
+  settled,
+  textOf,
+  textsOf,
+  unique,
+  warnings,
+} from './helpers.js';
 
 const tag = 'hyte-language-switch';
 /** A switch with what stands around it. */

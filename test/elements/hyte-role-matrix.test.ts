@@ -1,9 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {definition, languages} from '../../src/definition/definition.js';
 import {HyteRoleMatrix} from '../../src/entries/hyte-role-matrix.js';
 import {madeUp} from '../fixtures/made-up.js';
-import {element, expectAccessible, parts, textOf, textsOf, unique, warnings} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  languages,
+  parts,
+  textOf,
+  textsOf,
+  unique,
+  warnings,
+  wordsOf,
+} from './helpers.js';
 
 const wide = 1000;
 
@@ -38,7 +48,10 @@ const pick = async (of: HyteRoleMatrix, name: string, id: string) => {
 customElements.define(
   'hyte-made-up-matrix',
   class extends HyteRoleMatrix {
-    protected override readonly definition = madeUp();
+    constructor() {
+      super();
+      this.definition = madeUp();
+    }
   },
 );
 
@@ -117,17 +130,20 @@ describe('<hyte-role-matrix>', () => {
     const {actors, themes} = madeUp();
 
     it('is shown whole', async () => {
-      const one = await matrix('lang="sv"', wide, 'hyte-made-up-matrix');
-      expect(columns(one)).to.deep.equal(actors.map(({shortName}) => shortName.sv));
+      const one = await matrix('lang="se"', wide, 'hyte-made-up-matrix');
+      expect(columns(one)).to.deep.equal(actors.map(({shortName}) => shortName['se']));
       const expected = themes.flatMap((theme) =>
         actors.map((actor) => {
-          const roles = actor.roles.filter((role) => role.theme === theme.id).map(({text}) => text.sv);
-          const empty = theme.actors && !theme.actors.includes(actor.id) ? words.sv.applies : words.sv.described;
+          const roles = actor.roles.filter((role) => role.theme === theme.id).map(({text}) => text['se']);
+          const empty =
+            theme.actors && !theme.actors.includes(actor.id)
+              ? `${wordsOf('en')['not-applicable']} (se)`
+              : `${wordsOf('en')['not-described']} (se)`;
           return roles.join(' | ') || empty;
         }),
       );
       expect(all(one, 'td').map(cellText)).to.deep.equal(expected);
-      expect(textsOf(one, 'caption')).to.deep.equal(['Made up (sv)']);
+      expect(textsOf(one, 'caption')).to.deep.equal(['Made up (se)']);
       await expectAccessible(one);
     });
 

@@ -1,18 +1,31 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {definition, languages} from '../../src/definition/definition.js';
 import type {Definition, Role} from '../../src/definition/types.js';
-import type {HyteSelectEvent} from '../../src/elements/classes.js';
+import type {HyteSelectEvent} from '../../src/entries/classes.js';
 import {HyteRoleWheel} from '../../src/entries/hyte-role-wheel.js';
 import {madeUp} from '../fixtures/made-up.js';
-import {element, expectAccessible, parts, printsHere, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  languages,
+  parts,
+  printsHere,
+  settled,
+  textOf,
+  textsOf,
+  unique,
+  warnings,
+} from './helpers.js';
 
 const most = 12;
+/** More than any figure has room for. */
+const many = 20;
 
 /** A definition whose only actor has so many roles; every third has no heading. */
 const withRoles = (count: number): Definition => {
   const {actors, ...rest} = madeUp();
-  const [headed, bare] = [actors[1]!.roles[0]!, actors[4]!.roles[0]!];
+  const [headed, bare] = [actors[1]!.roles[0]!, actors[2]!.roles[0]!];
   const roles = Array.from({length: count}, (_, i): Role => ({
     ...(i % 3 ? headed : bare),
     id: `second-role-${i}`,
@@ -21,11 +34,14 @@ const withRoles = (count: number): Definition => {
   return {...rest, actors: [{...actors[1]!, roles}]};
 };
 
-for (let count = 0; count <= most; count++) {
+for (const count of [...Array(most + 1).keys(), many]) {
   customElements.define(
     `hyte-made-up-wheel-${count}`,
     class extends HyteRoleWheel {
-      protected override readonly definition = withRoles(count);
+      constructor() {
+        super();
+        this.definition = withRoles(count);
+      }
     },
   );
 }
@@ -231,16 +247,32 @@ describe('<hyte-role-wheel>', () => {
       });
     }
 
+    it('of more roles than a figure has room for: a list at any width, with nothing wider', async () => {
+      for (const width of [1600, 1000, 320]) {
+        const one = await wheel('actor="second"', width, `hyte-made-up-wheel-${many}`);
+        expect(buttons(one)).to.have.length(many);
+        expect(isList(one)).to.be.true;
+        expectNothingWider(one, width);
+        const [first] = buttons(one).map((button) => button.getBoundingClientRect().left);
+        expect(first! - one.getBoundingClientRect().left).to.be.at.least(16);
+      }
+    });
+
+    it('has its shape by classes: no part has a style of its own, which a strict policy forbids in markup', async () => {
+      const one = await wheel('actor="second"', 1000, `hyte-made-up-wheel-${most}`);
+      expect(one.renderRoot.querySelectorAll('[style]')).to.have.length(0);
+    });
+
     it('makes up no heading for a role that has none', async () => {
-      const one = await wheel('actor="second" lang="sv"', 1000, 'hyte-made-up-wheel-4');
-      expect(textOf(buttons(one)[0])).to.equal('Text fifth-candles (sv)');
+      const one = await wheel('actor="second" lang="en"', 1000, 'hyte-made-up-wheel-4');
+      expect(textOf(buttons(one)[0])).to.equal('Text third-street-lamps (en)');
       expect(within(choices(one)[0]!, 'role-heading')).to.deep.equal([]);
-      expect(within(choices(one)[0]!, 'text')).to.deep.equal(['Text fifth-candles (sv)']);
+      expect(within(choices(one)[0]!, 'text')).to.deep.equal(['Text third-street-lamps (en)']);
     });
 
     it('shows an actor without a role, and nothing chosen', async () => {
       const one = await wheel('actor="second"', 1000, 'hyte-made-up-wheel-0');
-      expect(textsOf(one, 'heading')).to.deep.equal(['Title second (fi)']);
+      expect(textsOf(one, 'heading')).to.deep.equal(['Title second (en)']);
       expect(buttons(one).length + choices(one).length).to.equal(0);
       await expectAccessible(one);
     });

@@ -1,13 +1,27 @@
 import {expect} from '@open-wc/testing';
-import {definition, languages} from '../../src/definition/definition.js';
 import {HyteThemeCard} from '../../src/entries/hyte-theme-card.js';
 import {madeUp} from '../fixtures/made-up.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf, unique, warnings} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  languages,
+  parts,
+  settled,
+  textOf,
+  textsOf,
+  unique,
+  warnings,
+  wordsOf,
+} from './helpers.js';
 
 customElements.define(
   'hyte-made-up-theme-card',
   class extends HyteThemeCard {
-    protected override readonly definition = madeUp();
+    constructor() {
+      super();
+      this.definition = madeUp();
+    }
   },
 );
 
@@ -108,12 +122,15 @@ describe('<hyte-theme-card>', () => {
   it('shows every actor of another definition, also one without roles and one with several', async () => {
     const {actors, themes} = madeUp();
     for (const theme of themes) {
-      const one = await card(`theme="${theme.id}" lang="sv"`, 'hyte-made-up-theme-card');
-      expect(textsOf(one, 'actor')).to.deep.equal(actors.map(({shortName}) => shortName.sv));
+      const one = await card(`theme="${theme.id}" lang="se"`, 'hyte-made-up-theme-card');
+      expect(textsOf(one, 'actor')).to.deep.equal(actors.map(({shortName}) => shortName['se']));
       parts(one, 'cell').forEach((cell, i) => {
-        const texts = actors[i]!.roles.filter((role) => role.theme === theme.id).map(({text}) => text.sv);
+        const texts = actors[i]!.roles.filter((role) => role.theme === theme.id).map(({text}) => text['se']);
         expect(within(cell, 'text').map(textOf)).to.deep.equal(texts);
-        const empty = theme.actors && !theme.actors.includes(actors[i]!.id) ? words.sv.applies : words.sv.described;
+        const empty =
+          theme.actors && !theme.actors.includes(actors[i]!.id)
+            ? `${wordsOf('en')['not-applicable']} (se)`
+            : `${wordsOf('en')['not-described']} (se)`;
         expect(within(cell, 'empty').map(textOf)).to.deep.equal(texts.length ? [] : [empty]);
       });
       await expectAccessible(one);

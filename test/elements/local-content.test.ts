@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {languages} from '../../src/definition/definition.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {element, expectAccessible, parts, settled, textOf, textsOf} from './helpers.js';
+import {element, expectAccessible, languages, parts, settled, textOf, textsOf} from './helpers.js';
 
 const label = {fi: 'Ei osa alkuperäistä määrittelyä', sv: 'Ingår inte i den ursprungliga definitionen'};
 

@@ -2,9 +2,10 @@
  * What an element has to show, worked out from the definition and from what stands on the page, with nothing of the
  * elements' own code: for tests that do not know beforehand what they will have done to it.
  */
-import {definition, languages} from '../../src/definition/definition.js';
-import type {Actor, Language, Role, Theme} from '../../src/definition/types.js';
-import {words} from '../../src/definition/words.js';
+import type {Actor, Role, Theme} from '../../src/definition/types.js';
+import {definition, languages, wordsOf} from './helpers.js';
+
+type Language = (typeof languages)[number];
 
 const {actors, themes, source, law} = definition;
 
@@ -39,7 +40,7 @@ class Said {
   ) {}
 
   #tell(attribute: string, value: string, allowed: readonly string[]) {
-    const {unknown, allowed: instead} = words[this.language];
+    const {unknown, allowed: instead} = wordsOf(this.language);
     this.problems.push(`${unknown}: ${attribute}="${value.slice(0, 60)}". ${instead}: ${allowed.join(', ')}.`);
   }
 
@@ -62,7 +63,7 @@ type Texts = Record<string, string[]>;
 const ids = (all: readonly {id: string}[]) => all.map(({id}) => id);
 
 /** What a card or a wheel shows of an actor. */
-const rolesOf = (actor: Actor, roles: readonly Role[], language: Language): Texts => ({
+const rolesOf = (actor: Actor<Language>, roles: readonly Role<Language>[], language: Language): Texts => ({
   actor: [actor.shortName[language]],
   heading: [actor.title[language]],
   'role-heading': roles.flatMap(({heading}) => (heading ? [heading[language]] : [])),
@@ -70,13 +71,13 @@ const rolesOf = (actor: Actor, roles: readonly Role[], language: Language): Text
 });
 
 /** What is shown of themes across actors. */
-const cellsOf = (columns: readonly Actor[], rows: readonly Theme[], language: Language): Texts => {
+const cellsOf = (columns: readonly Actor<Language>[], rows: readonly Theme<Language>[], language: Language): Texts => {
   const shown: Texts = {text: [], empty: []};
   for (const theme of rows) {
     for (const actor of columns) {
       const roles = actor.roles.filter((role) => role.theme === theme.id);
       const none = theme.actors?.includes(actor.id) === false ? 'not-applicable' : 'not-described';
-      if (!roles.length) shown.empty!.push(words[language][none]);
+      if (!roles.length) shown.empty!.push(wordsOf(language)[none]);
       shown.text!.push(...roles.map((role) => role.text[language]));
     }
   }
@@ -128,15 +129,15 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
       all.filter(({id}) => (set(name) ? set(name) === id : offered.includes(id)));
     const shownActors = picked(actors, columns, 'actor');
     const terms = plain(set('query')).split(/\s+/).filter(Boolean);
-    const found = (theme: Theme) => {
+    const found = (theme: Theme<Language>) => {
       const roles = shownActors.flatMap((actor) => actor.roles.filter((role) => role.theme === theme.id));
       const all = [theme.label, ...roles.map((role) => role.text)].map((one) => plain(one[language]));
       return terms.every((term) => all.some((one) => one.includes(term)));
     };
     const shownThemes = picked(themes, rows, 'theme').filter(found);
-    const heading = [words[language].matrix];
+    const heading = [wordsOf(language).matrix];
     const count = text(root.querySelector('[part=count]'));
-    if ((count === words[language]['no-hits']) === !!shownThemes.length) throw new Error(`counts: ${count}`);
+    if ((count === wordsOf(language)['no-hits']) === !!shownThemes.length) throw new Error(`counts: ${count}`);
     if (!shownThemes.length) return {heading};
     const names = shownActors.map(({shortName}) => shortName[language]);
     return {
@@ -146,7 +147,8 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
       // In a narrow container each block says whose it is.
       actor: [...names, ...shownThemes.flatMap(() => names)],
       theme: shownThemes.map(
-        ({label, labelBasis}) => label[language] + (labelBasis === 'editorial' ? ` ${words[language].editorial}` : ''),
+        ({label, labelBasis}) =>
+          label[language] + (labelBasis === 'editorial' ? ` ${wordsOf(language).editorial}` : ''),
       ),
       ...cellsOf(shownActors, shownThemes, language),
     };
@@ -156,7 +158,7 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
     heading: [definition.title[language]],
     purpose: definition.purposes.map((purpose) => purpose[language]),
     'legal-basis': [
-      `${definition.legalBasis[language]} ${words[language].law} ${law.number}, ${law.sections}`.replace(/ +/g, ' '),
+      `${definition.legalBasis[language]} ${wordsOf(language).law} ${law.number}, ${law.sections}`.replace(/ +/g, ' '),
     ],
   }),
 
@@ -177,9 +179,9 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
   'hyte-source': ({language}) => ({
     source: [
       [
-        [words[language].source, source.name[language]],
-        [words[language].version, definition.version],
-        [words[language].legislation, `${law.name[language]} ${law.number}, ${law.sections}`],
+        [wordsOf(language).source, source.name[language]],
+        [wordsOf(language).version, definition.version],
+        [wordsOf(language).legislation, `${law.name[language]} ${law.number}, ${law.sections}`],
       ]
         .flat()
         .join(' '),
@@ -214,7 +216,7 @@ export function* wrongIn(of: Element): Generator<string> {
   // Which language a switch speaks that sets another element's is that one's.
   const language = of.getAttribute('for') ? (frame.lang as Language) : languageAt(of);
   if (frame.lang !== language) yield `speaks ${frame.lang} instead of ${language}`;
-  const word = words[language];
+  const word = wordsOf(language);
 
   const said = new Said(of, language);
   const levels = said.subset('heading-level', ['1', '2', '3', '4', '5', '6']);

@@ -3,7 +3,8 @@ import * as lit from 'lit';
 import * as slim from '../../src/slim/lit.js';
 import {css, html, LitElement} from '../../src/slim/lit.js';
 
-const declared = {reflect: true, useDefault: true};
+const toAttribute = (value: unknown) => (value == null ? null : String(value));
+const declared = {reflect: true, useDefault: true, converter: {toAttribute}};
 
 class TestSlim extends LitElement {
   static override styles = css`
@@ -18,7 +19,11 @@ class TestSlim extends LitElement {
   `;
   static override properties = {
     word: declared,
-    count: {...declared, attribute: 'how-many', converter: (value: string | null) => Number(value) || value},
+    count: {
+      ...declared,
+      attribute: 'how-many',
+      converter: {fromAttribute: (value: string | null) => Number(value) || value, toAttribute},
+    },
     open: {type: Boolean, reflect: true},
   };
   declare word: string;
@@ -170,6 +175,50 @@ describe('attributes and properties', () => {
     const element = await added('<test-slim word=""></test-slim>');
     expect(element.word).to.equal('');
     expect(element.getAttribute('word')).to.equal('');
+  });
+
+  it('are not written where they are so already: a page may watch them', async () => {
+    const element = await added('<test-slim word="a" how-many="3" open></test-slim>');
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(element, {attributes: true});
+    for (let i = 0; i < 5; i++) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    element.word = 'a';
+    await element.updateComplete;
+    expect(records).to.have.length(0);
+    element.word = 'b';
+    await element.updateComplete;
+    expect(records.map(({attributeName}) => attributeName)).to.deep.equal(['word']);
+    observer.disconnect();
+  });
+
+  it('go where the property is null or undefined', async () => {
+    for (const nothing of [null, undefined]) {
+      const element = await added('<test-slim word="a" how-many="3"></test-slim>');
+      Object.assign(element, {word: nothing, count: nothing});
+      await element.updateComplete;
+      expect(element.hasAttribute('word')).to.be.false;
+      expect(element.hasAttribute('how-many')).to.be.false;
+    }
+  });
+
+  it('are none of what a page has added to every object', async () => {
+    Object.assign(Object.prototype, {type: 'everywhere', converter: 'everywhere'});
+    try {
+      const tag = 'test-everywhere';
+      customElements.define(tag, class extends TestSlim {});
+      const element = await added(`<${tag} word="a"></${tag}>`);
+      expect(element.word).to.equal('a');
+      element.word = 'b';
+      await element.updateComplete;
+      expect(element.getAttribute('word')).to.equal('b');
+    } finally {
+      delete (Object.prototype as {type?: unknown}).type;
+      delete (Object.prototype as {converter?: unknown}).converter;
+    }
   });
 
   it('leave other attributes alone', async () => {

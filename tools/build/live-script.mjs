@@ -1,6 +1,7 @@
 /**
  * The one file as the sources make it now, for `npm start`: where they have changed since the build, pages get it in the
- * place of `dist/hyte.min.js`, and load anew. It is not minified, which takes seconds, and `dist/` stays as it was built.
+ * place of `dist/hyte.min.js`, and load anew. It has not been through terser, which takes seconds, and `dist/`
+ * stays as it was built.
  */
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -9,7 +10,7 @@ import config from '../../rollup.config.mjs';
 import {products, whyStale} from './fresh.mjs';
 
 const [script] = config;
-const output = {...script.output, plugins: []};
+const output = {...script.output, plugins: script.output.plugins.filter(({name}) => name !== 'terser')};
 const SCRIPT = '/dist/hyte.min.js';
 
 /**
@@ -44,7 +45,7 @@ export const liveScript = () => {
         if (event.code === 'BUNDLE_END') {
           const before = code;
           const made = whyStale(products.dist) && (await event.result.generate(output));
-          code = made?.output[0].code;
+          code = made?.output.find(({fileName}) => SCRIPT.endsWith(`/${fileName}`)).source;
           if (code !== before) webSockets.sendImport('data:text/javascript,location.reload()');
         }
         await event.result?.close();

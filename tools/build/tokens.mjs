@@ -15,9 +15,12 @@ const schemes = {light: 'black', dark: 'white'};
 
 const {tokens} = await importSource('src/styles/tokens.ts');
 
-/** Under each selector, its declarations. */
+// What stands in for what an older browser does not know is no value of the look.
+const known = tokens.cssText.replace(/@supports not [^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+
+/** Under each selector, its declarations; the last of a name goes. */
 const rules = {};
-for (const [, selectors, declarations] of tokens.cssText.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+for (const [, selectors, declarations] of known.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
   for (const selector of selectors.split(',')) {
     const rule = (rules[selector.trim()] ??= {});
     for (const declaration of declarations.split(/;\s*/).filter((text) => text.trim())) {

@@ -1,23 +1,29 @@
 /**
- * The house rule, held by ESLint: `definition ← language ← elements ← entries`, `styles ← elements`. Imports go left
- * only, so that what is true knows nothing of how it is shown, and importing a class defines nothing.
+ * The house rule, held by ESLint: `definition ← language ← elements ← entries`, `styles, page ← elements`. Imports go left
+ * only, so that what is true knows nothing of how it is shown, and importing a class defines nothing. Only the entries
+ * name the definition that the package comes with.
  */
 
 /** What each folder of `src/` may import from, besides itself. */
 const mayImport = {
   definition: [],
   styles: [],
+  page: [],
   // Nobody imports this one: only the build of hyte.min.js puts it in the place of `lit`.
   slim: [],
   language: ['definition'],
-  elements: ['definition', 'language', 'styles'],
-  entries: ['definition', 'language', 'styles', 'elements'],
+  elements: ['definition', 'language', 'styles', 'page'],
+  entries: ['definition', 'language', 'styles', 'page', 'elements'],
 };
 const folders = Object.keys(mayImport);
 
 const localize = {
   regex: '^@lit/localize(/|$)',
   message: 'Texts stand in src/definition/texts.ts, the only module that lit-localize reads.',
+};
+const bundled = {
+  regex: '/definition/(definition|structure|texts|words|generated)(/|\\.js$)',
+  message: 'Only src/entries names the bundled definition and words: elements show what they are given.',
 };
 const ownPackage = {
   regex: '^hyte-elements(/|$)',
@@ -27,6 +33,7 @@ const ownPackage = {
 const restrictImports = (folder, ...others) => {
   const forbidden = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
   const patterns = [ownPackage, ...others];
+  if (!['definition', 'entries'].includes(folder)) patterns.push(bundled);
   if (forbidden.length) {
     const allowed = mayImport[folder].length ? `only from ${mayImport[folder].join(', ')}` : 'nothing of ours';
     patterns.push({

@@ -1,7 +1,8 @@
 /**
- * Checks that the two languages are in step: every Finnish text in `texts.ts` has its Swedish in `xliff/sv.xlf`, the file
- * holds nothing else, and the modules in `generated/` are what `lit-localize build` makes of the two. `lit-localize`
- * itself is silent where a text is missing, and shows the Finnish instead.
+ * Checks that the languages are in step: every Finnish text in `texts.ts` has its Swedish in `xliff/sv.xlf`, every word
+ * of the interface its English in `xliff/en.xlf`, the files hold nothing else, and the modules in `generated/` are what
+ * `lit-localize build` makes of them. `lit-localize` itself is silent where a text is missing, and shows the Finnish
+ * instead.
  */
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,6 +12,7 @@ import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {DOMParser} from '@xmldom/xmldom';
 import ts from 'typescript';
+import {messagesOf} from '../build/localize.mjs';
 
 const RUN = 'run `npm run localize`';
 
@@ -112,9 +114,13 @@ const check = async (configPath) => {
     // Until these are mended nothing can be extracted, whatever else there is.
     if (errors.length) return {problems: errors.map((error) => describeError(error, config.baseDir))};
 
-    const texts = messages.map(({name, desc, contents}) => ({id: name, key: desc, text: contents.join('')}));
     const problems = [];
     for (const locale of config.targetLocales) {
+      const texts = messagesOf(messages, locale).map(({name, desc, contents}) => ({
+        id: name,
+        key: desc,
+        text: contents.join(''),
+      }));
       const file = join(config.interchange.xliffDir, `${locale}.xlf`);
       const language = new Intl.DisplayNames('en', {type: 'language'}).of(locale);
       problems.push(...checkFile(texts, readUnits(config.resolve(file)), file, language));
@@ -125,7 +131,7 @@ const check = async (configPath) => {
       const generated = config.resolve(config.output.outputDir);
       problems.push(...checkModules(generated, fresh, relative(config.baseDir, generated)));
     }
-    return {problems, count: texts.length};
+    return {problems, count: messages.length, locales: [config.sourceLocale, ...config.targetLocales]};
   } finally {
     rmSync(fresh, {recursive: true});
   }
@@ -139,8 +145,8 @@ const check = async (configPath) => {
 export const checkLocalization = async (configPath) => (await check(configPath)).problems;
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const {problems, count} = await check('lit-localize.json');
+  const {problems, count, locales} = await check('lit-localize.json');
   for (const problem of problems) console.error(problem);
   if (problems.length) process.exitCode = 1;
-  else console.log(`localization: ${count} texts, fi and sv in step`);
+  else console.log(`localization: ${count} texts, ${locales.join(', ')} in step`);
 }

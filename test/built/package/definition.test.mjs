@@ -5,13 +5,19 @@ import {describe, it} from 'node:test';
 import Ajv from 'ajv';
 
 // Not before it is known to be there.
-const {definition, findActor, findRole, findTheme, languages} = await import('hyte-elements/definition.js');
+const {checkDefinition, definition, findActor, findRole, findTheme, languages, words} =
+  await import('hyte-elements/definition.js');
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8'));
 
 describe('hyte-elements/definition.js', () => {
   it('speaks Finnish and Swedish, Finnish first', () => {
     assert.deepEqual(languages, ['fi', 'sv']);
+    assert.deepEqual(definition.languages, languages);
+  });
+
+  it('has the words of the interface in its languages and in English', () => {
+    assert.deepEqual(Object.keys(words), ['fi', 'sv', 'en']);
   });
 
   it('finds every actor, theme and role by its id', () => {
@@ -49,6 +55,71 @@ describe('hyte-elements/definition.js', () => {
   });
 });
 
+describe('checkDefinition', () => {
+  /** Holds what it says of a copy that was changed. */
+  const expectProblems = (problems, change) => {
+    const copy = structuredClone(definition);
+    change(copy);
+    assert.deepEqual(checkDefinition(copy), problems);
+  };
+
+  it('finds nothing wrong with the bundled one', () => expectProblems([], () => {}));
+
+  for (const [what, problem, change] of [
+    ['a missing text', 'purposes[2]: "sv" is missing', (copy) => delete copy.purposes[2].sv],
+    ['an empty text', 'actors[1].roles[0].text: "fi" is missing', (copy) => (copy.actors[1].roles[0].text.fi = ' ')],
+    ['a text in another language', 'title: "en" is none of the languages: fi, sv', (copy) => (copy.title.en = 'Title')],
+    [
+      'no BCP 47 tag',
+      'languages[0]: "f i" is no BCP 47 tag, such as "fi"',
+      (copy) => {
+        const renamed = JSON.parse(JSON.stringify(copy).replaceAll('"fi":', '"f i":'));
+        Object.assign(copy, renamed, {languages: ['f i', 'sv'], words: {'f i': words.fi}});
+      },
+    ],
+    ['a language twice', 'languages[2]: "sv" stands there twice', (copy) => copy.languages.push('sv')],
+    [
+      'words that are missing',
+      'words.sv: "search" is missing',
+      (copy) => (copy.words = {sv: {...words.sv, search: ''}}),
+    ],
+    [
+      'an id that stands twice',
+      'themes[1]: "prevention" stands there twice',
+      (copy) => (copy.themes[1].id = 'prevention'),
+    ],
+    [
+      'a role of another id',
+      'actors[0].roles[0].id: "x" is to be "county-prevention"',
+      (copy) => (copy.actors[0].roles[0].id = 'x'),
+    ],
+    [
+      'an unknown actor',
+      'themes[6].actors: "church" is none of the actors: county, municipalities, organisations',
+      (copy) => copy.themes[6].actors.push('church'),
+    ],
+  ]) {
+    it(`finds ${what}`, () => {
+      const copy = structuredClone(definition);
+      change(copy);
+      assert.ok(checkDefinition(copy).includes(problem), checkDefinition(copy).join('\n'));
+    });
+  }
+
+  it('says of an unknown theme which there are', () => {
+    const [role] = definition.actors[0].roles;
+    expectProblems(
+      [`actors[0].roles[0].theme: "sport" is none of the themes: ${definition.themes.map(({id}) => id).join(', ')}`],
+      (copy) => (copy.actors[0].roles[0] = {...role, theme: 'sport'}),
+    );
+  });
+
+  it('says which words there are where a language has none', () => {
+    const copy = JSON.parse(JSON.stringify(definition).replaceAll('"sv"', '"nn"'));
+    assert.deepEqual(checkDefinition(copy), ['words: those of "nn" are missing; there are fi, sv, en']);
+  });
+});
+
 describe('dist/definition.json', () => {
   it('is the definition that the package exports', () => {
     const {$schema, ...data} = read('definition.json');
@@ -82,8 +153,12 @@ describe('dist/definition.schema.json', () => {
     expectErrors([], (copy) => delete copy.$schema);
   });
 
-  it('refuses a text without Swedish', () => {
-    expectErrors(["/purposes/2 must have required property 'sv'"], (copy) => delete copy.purposes[2].sv);
+  it('accepts a definition of any languages', () => {
+    expectErrors([], (copy) => (copy.purposes[2].en = 'In English'));
+  });
+
+  it('refuses a text that is none', () => {
+    expectErrors(['/purposes/2/sv must be string'], (copy) => (copy.purposes[2].sv = null));
   });
 
   it('refuses a basis that is neither the source nor ours', () => {
@@ -96,7 +171,7 @@ describe('dist/definition.schema.json', () => {
     expectErrors(["/actors/0/roles/1 must have required property 'id'"], (copy) => delete copy.actors[0].roles[1].id);
   });
 
-  for (const path of ['', '/law', '/title', '/actors/0', '/actors/0/roles/0', '/actors/0/roles/0/text', '/themes/0']) {
+  for (const path of ['', '/law', '/source', '/actors/0', '/actors/0/roles/0', '/themes/0']) {
     it(`refuses what it does not know in ${path || 'the definition'}`, () => {
       expectErrors([`${path} must NOT have additional properties`], (copy) => {
         const place = path

@@ -122,7 +122,7 @@ describe('a bundler', () => {
     });
     return outputFiles[0].text;
   };
-  const defined = (code) => [...code.matchAll(/define\d*\("([\w-]+)"/g)].map(([, tag]) => tag);
+  const defined = (code) => [...code.matchAll(/"(hyte-[\w-]+)": Hyte/g)].map(([, tag]) => tag);
 
   it('keeps all elements of a bare import', async () => {
     const elements = Object.keys(manifest.exports).filter((name) => name.startsWith('./hyte-'));

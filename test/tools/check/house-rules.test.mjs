@@ -26,10 +26,11 @@ const refuses = async (filePath, code, why) => {
 const mayImport = {
   definition: ['definition'],
   styles: ['styles'],
+  page: ['page'],
   slim: ['slim'],
   language: ['language', 'definition'],
-  elements: ['elements', 'definition', 'language', 'styles'],
-  entries: ['entries', 'definition', 'language', 'styles', 'elements'],
+  elements: ['elements', 'definition', 'language', 'styles', 'page'],
+  entries: ['entries', 'definition', 'language', 'styles', 'page', 'elements'],
 };
 const folders = Object.keys(mayImport);
 
@@ -89,6 +90,26 @@ describe('the house rule', () => {
 
   it('lets the definition read what is generated for it', async () => {
     await accepts('src/definition/other.ts', "import {texts} from './generated/fi/texts.js';");
+  });
+});
+
+describe('the bundled definition', () => {
+  const modules = ['definition', 'structure', 'texts', 'words', 'generated/fi/texts'];
+
+  for (const folder of ['language', 'elements']) {
+    it(`is not named by ${folder}`, async () => {
+      for (const module of modules) {
+        const code = `import {planted} from '../definition/${module}.js';`;
+        await refuses(`src/${folder}/other.ts`, code, /Only src\/entries names the bundled definition/);
+      }
+      await accepts(`src/${folder}/other.ts`, "import type {Definition} from '../definition/types.js';");
+    });
+  }
+
+  it('is named by the entries', async () => {
+    for (const module of modules) {
+      await accepts('src/entries/other.ts', `import {planted} from '../definition/${module}.js';`);
+    }
   });
 });
 

@@ -14,6 +14,7 @@ after(() => rmSync(temporary, {recursive: true}));
 
 const texts = 'src/definition/texts.ts';
 const swedishFile = 'xliff/sv.xlf';
+const englishFile = 'xliff/en.xlf';
 const generated = 'src/definition/generated';
 
 /** A copy of all that the check reads, fresh for each test. */
@@ -27,6 +28,7 @@ beforeEach(() => {
     'tsconfig.texts.json',
     texts,
     swedishFile,
+    englishFile,
     generated,
   ]) {
     cpSync(join(root, path), join(project, path), {recursive: true});
@@ -131,6 +133,24 @@ describe('check:localization', () => {
     for (const each of problems) assert.match(each, /is not in xliff\/sv\.xlf/);
   });
 
+  it('asks for English of the words of the interface', async () => {
+    edit(englishFile, '  <target>Source</target>\n', '');
+    assert.equal(await problem(), 'source: "Lähde" has no <target>: write the English in xliff/en.xlf');
+  });
+
+  it("asks for none of the county's text, and takes none", async () => {
+    const unit = `<trans-unit id="planted">
+  <source>Ennaltaehkäisy</source>
+  <target>Prevention</target>
+  <note from="lit-localize">prevention.heading</note>
+</trans-unit>`;
+    edit(englishFile, '<body>', `<body>\n${unit}`);
+    assert.equal(
+      await problem(),
+      'prevention.heading: "Ennaltaehkäisy" in xliff/en.xlf is no longer used: run `npm run localize`',
+    );
+  });
+
   it('names a text whose key has changed', async () => {
     edit(texts, "{desc: 'prevention.heading'}", "{desc: 'avoidance.heading'}");
     assert.equal(
@@ -172,7 +192,7 @@ describe('check:localization', () => {
     writeBoth('{n} osumaa haulla {query}', 'Sökningen {query} gav {n} träffar');
     // The modules do not have the new text yet: that is all.
     const problems = await checkLocalization(join(project, 'lit-localize.json'));
-    assert.equal(problems.length, 4);
+    assert.equal(problems.length, 6);
     for (const each of problems) assert.match(each, /is not what the texts make/);
   });
 
@@ -203,7 +223,7 @@ describe('check:localization', () => {
     it('says in a line that all is in step', () => {
       const {status, stdout} = run();
       assert.equal(status, 0);
-      assert.match(stdout, /^localization: \d+ texts, fi and sv in step\n$/);
+      assert.match(stdout, /^localization: \d+ texts, fi, sv, en in step\n$/);
     });
 
     it('prints each problem and fails', () => {

@@ -68,6 +68,7 @@ export declare const words: {
     'not-original': string;
     search: string;
     'clear-search': string;
+    unfiltered: string;
     'no-hits': string;
     failed: string;
     law: string;
@@ -78,6 +79,7 @@ export declare const words: {
     legislation: string;
     contents: string;
     language: string;
+    'in-language': string;
     'copy-link': string;
     copied: string;
     'not-copied': string;
