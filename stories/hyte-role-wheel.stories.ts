@@ -16,7 +16,7 @@ export const County: StoryObj = {args: {actor: 'county'}};
 /** The organisations: where the source gives a role no heading, its text stands on the ring. */
 export const Organisations: StoryObj = {args: {actor: 'organisations'}};
 
-/** A reader chooses another role, with the pointer and with the arrow keys. */
+/** A reader chooses another role, with the pointer and with the keyboard. */
 export const Chosen: StoryObj = {
   play: async ({canvasElement}) => {
     const inside = situations.insideOf(canvasElement, tag);
@@ -25,7 +25,8 @@ export const Chosen: StoryObj = {
     await expect(pressed()).toBe(0);
     await userEvent.click(roles[3]!);
     await expect(pressed()).toBe(3);
-    await userEvent.keyboard('{ArrowRight}');
+    roles[4]!.focus();
+    await userEvent.keyboard('{Enter}');
     await expect(pressed()).toBe(4);
     await expect(inside.querySelectorAll('[part=choice]:not([hidden])')).toHaveLength(1);
   },

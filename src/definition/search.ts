@@ -5,14 +5,6 @@
 const fold = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (letter) => letter.normalize('NFD')[0]!).toLowerCase();
 
-/** Folded texts of the definition: the same ones are searched with each key. */
-const folded = new Map<string, string>();
-const foldedOnce = (text: string): string => {
-  const known = folded.get(text) ?? fold(text);
-  folded.set(text, known);
-  return known;
-};
-
 /**
  * The words of a query, folded, each once, so that `jarjesto` finds *Järjestöt*.
  * @param query What a reader typed, of any length.
@@ -27,9 +19,12 @@ export const termsOf = (query: string): readonly string[] => [
  * @returns Pieces that make up the text: what is found stands at the odd places, the rest at the even ones.
  */
 export const cutAtHits = (text: string, terms: readonly string[]): readonly string[] => {
+  // The usual case, on each rendering: nobody searches.
+  if (!terms.length) return [text];
+  const folded = fold(text);
   const ends: number[] = [];
   for (const term of terms) {
-    for (let at = -1; (at = foldedOnce(text).indexOf(term, at + 1)) >= 0;) {
+    for (let at = -1; (at = folded.indexOf(term, at + 1)) >= 0;) {
       ends[at] = Math.max(ends[at] ?? 0, at + term.length);
     }
   }
@@ -47,5 +42,7 @@ export const cutAtHits = (text: string, terms: readonly string[]): readonly stri
  * Whether every term stands somewhere in a text.
  * @param terms As `termsOf` gives them; none is found everywhere.
  */
-export const hasAll = (text: string, terms: readonly string[]): boolean =>
-  terms.every((term) => foldedOnce(text).includes(term));
+export const hasAll = (text: string, terms: readonly string[]): boolean => {
+  const folded = fold(text);
+  return terms.every((term) => folded.includes(term));
+};

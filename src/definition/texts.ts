@@ -142,7 +142,7 @@ export const words = {
   'not-original': msg('Ei osa alkuperäistä määrittelyä', {desc: 'not-original'}),
   search: msg('Hae määrittelystä', {desc: 'search'}),
   'clear-search': msg('Tyhjennä haku', {desc: 'clear-search'}),
-  unfiltered: msg('Rajaus poistettiin, jotta kohta näkyy', {desc: 'unfiltered'}),
+  unfiltered: msg('Rajaus poistettu', {desc: 'unfiltered'}),
   'no-hits': msg('Ei hakutuloksia', {desc: 'no-hits'}),
   failed: msg('Sisältöä ei voitu näyttää', {desc: 'failed'}),
   law: msg('laki', {desc: 'law'}),

@@ -172,8 +172,11 @@ export abstract class HyteElement extends LitElement {
     return this.shadowRoot!.getElementById(id);
   }
 
-  /** Looks where it stands before it renders: rendering itself reads no page, so that it can be done without one. */
-  protected override performUpdate(): void {
+  /**
+   * Looks where it stands before it renders: rendering itself reads no page, so that it can be done without one. Not
+   * before the update: only that takes up what was set on the element before it was one.
+   */
+  protected override willUpdate(): void {
     this.#problems = [];
     const {definition, words} = this.#bundle;
     const given: unknown = this.definition;
@@ -181,14 +184,14 @@ export abstract class HyteElement extends LitElement {
     this.language = this.spoken;
     if (!this.#wordsIn(this.language)) this.tell('languages', this.language, Object.keys(words));
     if (given && given !== this.definition) this.tell('definition', written(given), ['definition.schema.json']);
-    // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
     const root = this.renderRoot as ShadowRoot | undefined;
-    const within = () => [...root!.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
-    const translated = root?.querySelector('font');
-    const focused = translated ? within().indexOf(root!.activeElement as HTMLElement) : -1;
-    if (translated) render(nothing, root!);
-    super.performUpdate();
-    if (focused >= 0) within()[focused]?.focus();
+    if (root?.querySelector('font')) {
+      // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
+      const within = () => [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
+      const focused = within().indexOf(root.activeElement as HTMLElement);
+      render(nothing, root);
+      queueMicrotask(() => within()[focused]?.focus());
+    }
   }
 
   /** The definition's own words go before those that the file was built with. */
@@ -227,9 +230,14 @@ export abstract class HyteElement extends LitElement {
     return text[this.language]!;
   }
 
-  /** One of the interface's words in the element's language, or another of the definition's. @internal */
-  word(key: Word, language = this.language): string {
-    return (this.#wordsIn(language) ?? Object.values(this.#bundle.words)[0]!)[key];
+  /**
+   * One of the interface's words in the element's language, or another of the definition's. Where there are none for it,
+   * that of the first language that there are words for, or the other one's tag.
+   * @internal
+   */
+  word(key: Word, other?: Language): string {
+    const words = this.#wordsIn(other ?? this.language);
+    return words ? words[key] : (other ?? Object.values(this.#bundle.words)[0]![key]);
   }
 
   /** The level of a heading that stands so much below the element's own. @internal */

@@ -51,14 +51,14 @@ export class HyteLanguageSwitch extends HyteElement {
     return (this.#id && this.#targets[0]) || this;
   }
 
-  protected override performUpdate(): void {
+  protected override willUpdate(): void {
     const missing = this.#id && !this.#targets.length;
     this.#ids = missing ? this.#findIds() : undefined;
     this.#observer.disconnect();
     if (missing) {
       this.#observer.observe(this.getRootNode(), {childList: true, subtree: true, attributeFilter: ['id']});
     }
-    super.performUpdate();
+    super.willUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -69,7 +69,6 @@ export class HyteRoleWheel extends HyteElement {
                   value=${role.id}
                   aria-pressed=${role === chosen}
                   @click=${(event: Event) => this.#onChoose(event, actor, role)}
-                  @keydown=${(event: KeyboardEvent) => this.#onKey(event, actor, i)}
                 >
                   ${renderIcon(role.theme)}
                   <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
@@ -95,24 +94,6 @@ export class HyteRoleWheel extends HyteElement {
     this.#chosen = role.id;
     this.requestUpdate();
     this.select(event, actor, role);
-  }
-
-  #onKey(event: KeyboardEvent, actor: Actor, at: number): void {
-    const {roles} = actor;
-    const to: Record<string, number> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: -1,
-    };
-    // With another key it is the browser's, to go back or to the top.
-    if (!(event.key in to) || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const role = roles.at(to[event.key]! % roles.length)!;
-    this.renderRoot.querySelector<HTMLButtonElement>(`[part=role][value="${role.id}"]`)!.focus();
-    this.#onChoose(event, actor, role);
   }
 }
 

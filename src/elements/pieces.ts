@@ -6,7 +6,7 @@ import {icons} from '../styles/icons.js';
 import type {HyteElement} from './hyte-element.js';
 
 /** Whether there is an address to copy: a frame that is written out within its page (`srcdoc`) has none of its own. */
-const hasAddress = globalThis.location?.protocol !== 'about:';
+const hasAddress = globalThis.location?.pathname !== 'srcdoc';
 
 /** The strings of each level's template. Lit knows a template by them, so that a heading of another level is another one. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) => {
@@ -65,10 +65,11 @@ export const renderCell = (
 ): unknown => [
   renderActor(host, actor),
   roles.map(
+    // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
     (role) =>
       html`<div id="hyte-${role.id}">
         <p part="text">${renderText(role.text)}</p>
-        ${renderBasis(host, role.themeBasis !== theme.labelBasis)}${renderExtras(host, actor, role, role.id)}
+        ${renderBasis(host, role.themeBasis < theme.labelBasis)}${renderExtras(host, actor, role, role.id)}
       </div>`,
   ),
   roles.length

@@ -102,6 +102,7 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
+    this.willUpdate?.();
     for (const [attribute, {name, type, converter}] of Object.entries(
       (this.constructor as typeof LitElement).declared,
     )) {
@@ -121,6 +122,8 @@ export abstract class LitElement extends HTMLElement {
     this.#pending = false;
     render(this.render(), this.renderRoot, {host: this});
   }
+
+  protected willUpdate?(): void;
 
   protected abstract render(): unknown;
 }

@@ -5,22 +5,20 @@
 import * as fc from 'fast-check';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {definition, warnings} from './helpers.js';
+import {definitions, warnings} from './helpers.js';
 import {wrongIn} from './oracle.js';
 
 /** Put here by the test runner: which cases to try, and how many. */
 declare const FUZZ: {seed: number; path: string; runs: number};
 
-const {actors, themes} = definition;
-const roles = actors.flatMap((actor) => actor.roles);
 const ids = (all: readonly {id: string}[]) => all.map(({id}) => id);
-/** What each attribute is there for. */
-const fitting: Record<string, string[]> = {
+/** What each attribute is there for, of each definition that an element can have. */
+const fittings: Record<string, string[]>[] = definitions.map(({definition: {actors, themes}}) => ({
   actor: ids(actors),
-  actors: [...ids(actors), 'county organisations', 'municipalities organisations', ''],
-  roles: roles.map(({name}) => name),
+  actors: [...ids(actors), `${actors[0]!.id} ${actors[2]!.id}`, `${actors[1]!.id} ${actors[2]!.id}`, ''],
+  roles: actors.flatMap(({roles}) => roles.map(({name}) => name)),
   theme: ids(themes),
-  themes: [...ids(themes), 'prevention cooperation self-care'],
+  themes: [...ids(themes), ids(themes.slice(-3)).join(' ')],
   parts: ['intro', 'actors', 'matrix', 'matrix intro'],
   layout: ['list', 'accordion'],
   view: ['auto', 'table', 'list'],
@@ -29,7 +27,8 @@ const fitting: Record<string, string[]> = {
   'heading-level': [...'123456'],
   'no-source': [''],
   'copy-links': [''],
-};
+}));
+const roles = definitions.flatMap(({definition: {actors}}) => actors.flatMap((actor) => actor.roles));
 /** The attributes of each tag. */
 const tags = {
   'hyte-actor-card': ['actor', 'layout', 'roles'],
@@ -42,7 +41,9 @@ const tags = {
   'hyte-theme-card': ['theme'],
 };
 const tagNames = Object.keys(tags) as (keyof typeof tags)[];
-const ours = [...new Set([...Object.values(fitting).flat(), ...ids(roles), '7', '0', '02', '2.0', '-1'])];
+const ours = [
+  ...new Set([...fittings.flatMap((fits) => Object.values(fits).flat()), ...ids(roles), '7', '0', '02', '2.0', '-1']),
+];
 
 /** Says that input has run; nothing else calls it. */
 const ran = 'hyteRan=true';
@@ -77,7 +78,7 @@ const anyValue = fc.oneof(
   {weight: 1, arbitrary: fc.string({unit: 'binary'})},
 );
 const anyLang = fc.oneof(
-  {weight: 6, arbitrary: fc.constantFrom('fi', 'sv', 'sv-FI', 'SV', 'fi_FI', 'en', 'se', '', ' ')},
+  {weight: 6, arbitrary: fc.constantFrom('fi', 'sv', 'sv-FI', 'SV', 'fi_FI', 'en', 'se', 'en-GB', 'de', '', ' ')},
   {weight: 1, arbitrary: anyValue},
 );
 const maybeLang = fc.option(anyLang);
@@ -144,6 +145,7 @@ const anyStep = fc.oneof(
   step('copy', {which, place: anyPlace}),
   step('attribute', {which, name: which, value: anyAttribute}),
   step('attribute', {which, name: which, value: anyAttribute}),
+  step('define', {which, as: fc.nat({max: 1})}),
   step('property', {which, name: fc.constantFrom(...properties), value: anyProperty}),
   step('lang', {on: fc.nat({max: 12}), value: maybeLang}),
   step('lang', {on: fc.nat({max: 12}), value: maybeLang}),
@@ -203,9 +205,10 @@ const openPage = () => {
 
 const isOurs = (node: Node): node is HyteElement => node instanceof Element && node.localName in tags;
 
-const setAttribute = (element: Element, name: string, value: string | number | null) => {
+const setAttribute = (element: HyteElement, name: string, value: string | number | null) => {
   if (value === null) return element.removeAttribute(name);
-  const fits = fitting[name] ?? ours;
+  const fitting = fittings[definitions.findIndex(({definition}) => definition === element.definition)];
+  const fits = fitting?.[name] ?? ours;
   element.setAttribute(name, typeof value === 'number' ? fits[value % fits.length]! : value);
 };
 
@@ -261,6 +264,9 @@ const run = async (steps: readonly Step[]): Promise<void> => {
         const name = round(next.name % 2 && own.length ? own : common, next.name >> 1)!;
         return setAttribute(element, name, next.value);
       }
+      case 'define':
+        element.definition = definitions[next.as]!.definition;
+        return;
       case 'property':
         // What is no property of the element would only be a note on it.
         if (next.name in element) (element as unknown as Record<string, unknown>)[next.name] = next.value;

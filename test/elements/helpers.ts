@@ -1,19 +1,116 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {definition} from '../../src/definition/definition.js';
+import {definition, languages} from '../../src/definition/definition.js';
 import type {Definition, Language, Words} from '../../src/definition/types.js';
 import {words} from '../../src/definition/words.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
+import {madeUp} from '../fixtures/made-up.js';
 
-export {definition, languages} from '../../src/definition/definition.js';
+export {definition, languages};
+
+/** A definition that the elements are tested with, and what a test asks of it that is better written than looked up. */
+export interface Tested {
+  /** As in the name of a test: `shows all of the bundled definition`. */
+  readonly name: string;
+  readonly definition: Definition;
+  /** Its languages. The first is the one to fall back to. */
+  readonly languages: readonly Language[];
+  /** The ids of its actors, as a reader is told them. */
+  readonly actors: string;
+  /** The ids of its themes, as a reader is told them. */
+  readonly themes: string;
+}
+
+/** What every element is tested with: the bundled definition, and one that is unlike it in all that a test can see. */
+export const definitions: readonly Tested[] = [
+  {
+    name: 'the bundled definition',
+    definition,
+    languages: ['fi', 'sv'],
+    actors: 'county, municipalities, organisations',
+    themes:
+      'prevention, organisation-support, communication, knowledge-management, self-care, cooperation, ' +
+      'basic-services, organisation-activities',
+  },
+  {
+    name: 'a made-up definition',
+    definition: madeUp(),
+    languages: ['en', 'se'],
+    actors: 'first, second, third, fourth, fifth',
+    themes: 'light, shade',
+  },
+];
+
+/** Words of the interface as they are to be, to the letter: a test is not to lean on what it tests. */
+const literal = {
+  fi: {
+    own: 'Suomeksi',
+    language: 'Kieli',
+    matrix: 'Roolimatriisi',
+    contents: 'Sisältö',
+    described: 'Ei kuvattu määrittelyssä',
+    applies: 'Ei koske tätä toimijaa',
+    editorial: 'Toimituksellinen ryhmittely',
+    note: 'Tyhjä kohta ei tarkoita, ettei toimijalla ole lakisääteistä tehtävää.',
+    original: 'Ei osa alkuperäistä määrittelyä',
+    failed: 'Sisältöä ei voitu näyttää',
+    unknown: 'Tuntematon arvo',
+    hits: 'osumaa',
+    none: 'Ei hakutuloksia',
+  },
+  sv: {
+    own: 'På svenska',
+    language: 'Språk',
+    matrix: 'Rollmatris',
+    contents: 'Innehåll',
+    described: 'Beskrivs inte i definitionen',
+    applies: 'Gäller inte denna aktör',
+    editorial: 'Redaktionell gruppering',
+    note: 'En tom ruta betyder inte att aktören saknar lagstadgade uppgifter.',
+    original: 'Ingår inte i den ursprungliga definitionen',
+    failed: 'Innehållet kunde inte visas',
+    unknown: 'Okänt värde',
+    hits: 'träffar',
+    none: 'Inga sökresultat',
+  },
+  en: {
+    own: 'In English',
+    language: 'Language',
+    matrix: 'Role matrix',
+    contents: 'Contents',
+    described: 'Not described in the definition',
+    applies: 'Does not concern this actor',
+    editorial: 'Editorial grouping',
+    note: 'An empty cell does not mean that the actor has no statutory duty.',
+    original: 'Not part of the original definition',
+    failed: 'The content could not be shown',
+    unknown: 'Unknown value',
+    hits: 'hits',
+    none: 'No results',
+  },
+};
+type Literal = typeof literal.fi;
+const se = Object.fromEntries(Object.entries(literal.en).map(([key, word]) => [key, `${word} (se)`])) as Literal;
+
+/** They, in every language that is tested. */
+export const literals: Readonly<Record<Language, Literal>> = {...literal, se};
 
 /** The words of the interface in a language of a definition's. */
 export const wordsOf = (language: Language, {words: own}: Definition = definition): Words =>
   own?.[language] ?? (words as Readonly<Record<Language, Words>>)[language]!;
 
-/** An element as a page has it: from markup. */
-export const element = async <T extends HyteElement>(markup: string): Promise<T> => {
+/**
+ * An element as a page has it: from markup.
+ * @param shown What every HYTE element of the markup shows. Any but the bundled one is set before they are elements, as
+ * by a page whose script comes late; the bundled one is set nowhere, and shows where nothing else is given.
+ */
+export const element = async <T extends HyteElement>(markup: string, shown: Definition = definition): Promise<T> => {
   const holder = await fixture(html`<div></div>`);
-  holder.innerHTML = markup;
+  const inert = document.createElement('template');
+  inert.innerHTML = markup;
+  for (const each of inert.content.querySelectorAll('*')) {
+    if (shown !== definition && each.localName.startsWith('hyte-')) Object.assign(each, {definition: shown});
+  }
+  holder.append(inert.content);
   return holder.querySelector<T>(markup.match(/hyte-[\w-]+/)![0])!;
 };
 

@@ -4,10 +4,11 @@ import * as classes from '../../src/entries/classes.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
 import {
-  definition,
+  definition as bundled,
+  definitions,
   element,
   expectAccessible,
-  languages,
+  literals,
   parts,
   settled,
   textOf,
@@ -15,40 +16,11 @@ import {
   unique,
   warnings,
 } from './helpers.js';
+import {kinds, write as markup} from './kinds.js';
 
-/** What the promises below need to know of an element. */
-interface Kind {
-  /** The attributes that it must have. */
-  readonly needs?: Readonly<Record<string, string>>;
-  /** What it says, in each language, that the other language says otherwise. */
-  readonly says: Localized;
-  /** Where it says that, unless that is its heading. */
-  readonly where?: (of: HyteElement) => string | null | undefined;
-  /** Whose heading it is: its own, or that of the element in it. */
-  readonly headed?: (of: HyteElement) => HyteElement;
-  /** Whether the line on source, version and law is one that can be left out. */
-  readonly foot?: boolean;
-}
-
-const own = (of: HyteElement) => of;
-
-const kinds: Record<string, Kind> = {
-  'hyte-actor-card': {needs: {actor: 'county'}, says: definition.actors[0]!.title, headed: own, foot: true},
-  'hyte-definition': {
-    says: definition.title,
-    headed: (of) => of.renderRoot.querySelector('hyte-intro')!,
-    foot: true,
-  },
-  'hyte-intro': {says: definition.title, headed: own, foot: true},
-  'hyte-language-switch': {
-    says: {fi: 'Kieli', sv: 'Språk'},
-    where: (of) => of.renderRoot.querySelector('[role="group"]')!.getAttribute('aria-label'),
-  },
-  'hyte-role-matrix': {says: {fi: 'Roolimatriisi', sv: 'Rollmatris'}, headed: own, foot: true},
-  'hyte-role-wheel': {needs: {actor: 'county'}, says: definition.actors[0]!.title, headed: own, foot: true},
-  'hyte-source': {says: definition.source.name, where: (of) => textOf(of.renderRoot.querySelector('dd'))},
-  'hyte-theme-card': {needs: {theme: 'prevention'}, says: definition.themes[0]!.label, headed: own, foot: true},
-};
+/** Each language as a page may write it, and one that no definition here is in. */
+const written: Localized = {fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB', se: 'SE_no'};
+const foreign = 'de';
 
 const frame = (of: HyteElement) => parts(of, 'frame')[0]!;
 
@@ -60,146 +32,197 @@ const surfaceOf = (of: Element): string => {
   return around && /, 0\)$/.test(backgroundColor) ? surfaceOf(around) : backgroundColor;
 };
 
-for (const [tag, {needs = {}, says, where, headed, foot}] of Object.entries(kinds)) {
-  /** How it is written with all that it must have, and another attribute as it may be added. */
-  const write = (more = '') =>
-    `<${tag} ${Object.entries(needs)
-      .map(([name, value]) => `${name}="${value}"`)
-      .join(' ')} ${more}></${tag}>`;
-  const heading = (of: HyteElement) => parts(headed!(of), 'heading')[0]!;
-  const saidBy = (of: HyteElement) => (where ? where(of) : textOf(heading(of)));
+for (const [tag, {needs, says, saidBy, heading, foot}] of Object.entries(kinds)) {
+  for (const tested of definitions) {
+    const {name, definition, languages} = tested;
+    const expected = says(definition);
+    const first = languages[0]!;
+    /** How it is written with all that it must have, and another attribute as it may be added. */
+    const write = (more = '') => markup(tag, definition, more);
+    const add = (written = write()) => element(written, definition);
 
-  describe(`<${tag}>`, () => {
-    describe('language', () => {
-      for (const language of languages) {
-        it(`speaks ${language} where its lang says so, and marks its text`, async () => {
-          const shown = await element(write(`lang="${language}"`));
-          expect(saidBy(shown)).to.equal(says[language]);
-          expect(frame(shown).lang).to.equal(language);
+    describe(`<${tag}> of ${name}`, () => {
+      describe('language', () => {
+        for (const language of languages) {
+          for (const lang of [language, written[language]!]) {
+            it(`speaks ${language} where its lang says ${lang}, and marks its text`, async () => {
+              const shown = await add(write(`lang="${lang}"`));
+              expect(saidBy(shown)).to.equal(expected[language]);
+              expect(frame(shown).lang).to.equal(language);
+              expect(shown.language).to.equal(language);
+            });
+          }
+        }
+
+        it('follows the page and comes back', async () => {
+          const shown = await add();
+          for (const language of [...languages].reverse()) {
+            document.documentElement.lang = language;
+            await settled();
+            expect(saidBy(shown)).to.equal(expected[language]);
+            expect(frame(shown).lang).to.equal(language);
+          }
+          document.documentElement.removeAttribute('lang');
+        });
+
+        // Also those of the other definition are foreign to this one.
+        for (const lang of [foreign, ...definitions.flatMap((other) => (other === tested ? [] : other.languages))]) {
+          it(`falls back to ${first}, marked so, where the page speaks ${lang}`, async () => {
+            const shown = await add(`<div lang="${lang}">${write()}</div>`);
+            expect(saidBy(shown)).to.equal(expected[first]);
+            expect(frame(shown).lang).to.equal(first);
+          });
+        }
+
+        it('speaks all side by side on one page', async () => {
+          const shown = await add(languages.map((language) => write(`lang="${language}"`)).join(''));
+          expect(Array.from(shown.parentElement!.children as Iterable<HyteElement>, saidBy)).to.deep.equal(
+            languages.map((language) => expected[language]),
+          );
+        });
+
+        it('reads from left to right on a page that does not', async () => {
+          const shown = await add(`<div dir="rtl">${write()}</div>`);
+          expect(getComputedStyle(frame(shown)).direction).to.equal('ltr');
+        });
+      });
+
+      describe('first render', () => {
+        it('is there as soon as the element is added', () => {
+          const made = Object.assign(document.createElement(tag) as HyteElement, needs(definition));
+          if (definition !== bundled) made.definition = definition;
+          document.body.append(made);
+          expect(saidBy(made)).to.equal(expected[first]);
+          made.remove();
+        });
+
+        it('takes the place of the fallback content', async () => {
+          const shown = await add(write().replace('></', '><p>Fallback</p></'));
+          expect(shown.querySelector('p')!.checkVisibility()).to.be.false;
+          expect(shown.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(0);
+        });
+
+        it('is hidden where the page says so', async () => {
+          const shown = await add(write('hidden'));
+          expect(shown.checkVisibility()).to.be.false;
+          shown.hidden = false;
+          expect(shown.checkVisibility()).to.be.true;
+        });
+      });
+
+      if (heading) {
+        describe('heading-level', () => {
+          for (let level = 1; level <= 6; level++) {
+            it(`makes the heading an h${level}`, async () => {
+              const shown = await add(write(`heading-level="${level}"`));
+              expect(heading(shown).localName).to.equal(`h${level}`);
+            });
+          }
+
+          it('is 2 without one', async () => {
+            expect(heading(await add()).localName).to.equal('h2');
+          });
+
+          it('is a property too, and both follow one another', async () => {
+            const shown = await add(write('heading-level="3"'));
+            expect(shown.headingLevel).to.equal(3);
+            shown.headingLevel = 4;
+            await shown.updateComplete;
+            expect(shown.getAttribute('heading-level')).to.equal('4');
+            expect(heading(shown).localName).to.equal('h4');
+          });
+
+          for (const bad of ['0', '7', '2.5', '-1', 'abc', 'H2', '9'.repeat(500), '<script>alert(1)</script>']) {
+            it(`uses 2 for ${bad.slice(0, 30)}, says so, and shows the rest`, async () => {
+              let shown!: HyteElement;
+              const said = await warnings(async () => (shown = await add(write(`heading-level='${bad}'`))));
+              expect(heading(shown).localName).to.equal('h2');
+              expect(saidBy(shown)).to.equal(expected[first]);
+              expect(textsOf(shown, 'problem').join())
+                .to.include(bad.slice(0, 60))
+                .and.include('1, 2, 3, 4, 5, 6')
+                .and.include(literals[first]!.unknown);
+              // Once for each value: whatever the definition.
+              if (definition === bundled)
+                expect(said.join()).to.include('heading-level').and.include('1, 2, 3, 4, 5, 6');
+              else expect(said).to.be.empty;
+              expect(shown.renderRoot.querySelectorAll('script')).to.have.length(0);
+            });
+          }
+
+          it('is 2 without a word for an empty one', async () => {
+            const shown = await add(write('heading-level=""'));
+            expect(heading(shown).localName).to.equal('h2');
+            expect(parts(shown, 'problem')).to.be.empty;
+          });
         });
       }
 
-      it('follows the page and comes back', async () => {
-        const shown = await element(write());
-        for (const language of ['sv', 'fi'] as const) {
-          document.documentElement.lang = language;
-          await settled();
-          expect(saidBy(shown)).to.equal(says[language]);
-          expect(frame(shown).lang).to.equal(language);
-        }
-        document.documentElement.removeAttribute('lang');
-      });
+      if (foot || tag === 'hyte-source') {
+        describe('source', () => {
+          for (const language of languages) {
+            it(`names the authority, the version and the law, with links, in ${language}`, async () => {
+              const shown = await add(write(`lang="${language}"`));
+              const [source] = parts(shown, 'source');
+              const {law, version} = definition;
+              expect(textOf(source))
+                .to.include(definition.source.name[language]!)
+                .and.include(version)
+                .and.include(law.number);
+              expect(textOf(source)).to.include(law.sections);
+              const links = [...source!.querySelectorAll('a')].map(({href}) => href);
+              expect(links).to.deep.equal([definition.source.url[language], law.url[language]]);
+            });
+          }
 
-      it('falls back to Finnish, marked so, where the page speaks another language', async () => {
-        const shown = await element(`<div lang="en">${write()}</div>`);
-        expect(saidBy(shown)).to.equal(says.fi);
-        expect(frame(shown).lang).to.equal('fi');
-      });
-
-      it('speaks both side by side on one page', async () => {
-        const fi = await element(`${write('lang="fi"')}${write('lang="sv"')}`);
-        const sv = fi.nextElementSibling as HyteElement;
-        expect([saidBy(fi), saidBy(sv)]).to.deep.equal([says.fi, says.sv]);
-      });
-
-      it('reads from left to right on a page that does not', async () => {
-        const shown = await element(`<div dir="rtl">${write()}</div>`);
-        expect(getComputedStyle(frame(shown)).direction).to.equal('ltr');
-      });
-    });
-
-    describe('first render', () => {
-      it('is there as soon as the element is added', () => {
-        const made = Object.assign(document.createElement(tag) as HyteElement, needs);
-        document.body.append(made);
-        expect(saidBy(made)).to.equal(says.fi);
-        made.remove();
-      });
-
-      it('takes the place of the fallback content', async () => {
-        const shown = await element(write().replace('></', '><p>Fallback</p></'));
-        expect(shown.querySelector('p')!.checkVisibility()).to.be.false;
-        expect(shown.renderRoot.querySelectorAll('slot:not([name])')).to.have.length(0);
-      });
-
-      it('is hidden where the page says so', async () => {
-        const shown = await element(write('hidden'));
-        expect(shown.checkVisibility()).to.be.false;
-        shown.hidden = false;
-        expect(shown.checkVisibility()).to.be.true;
-      });
-    });
-
-    if (headed) {
-      describe('heading-level', () => {
-        for (let level = 1; level <= 6; level++) {
-          it(`makes the heading an h${level}`, async () => {
-            const shown = await element(write(`heading-level="${level}"`));
-            expect(heading(shown).localName).to.equal(`h${level}`);
-          });
-        }
-
-        it('is 2 without one', async () => {
-          expect(heading(await element(write())).localName).to.equal('h2');
+          if (foot) {
+            it('is left out with no-source', async () => {
+              const shown = await add(write('no-source'));
+              expect(parts(shown, 'source')).to.be.empty;
+              shown.noSource = false;
+              await shown.updateComplete;
+              expect(parts(shown, 'source')).to.have.length(1);
+              expect(shown.hasAttribute('no-source')).to.be.false;
+            });
+          }
         });
+      }
 
-        it('is a property too, and both follow one another', async () => {
-          const shown = await element(write('heading-level="3"'));
-          expect(shown.headingLevel).to.equal(3);
-          shown.headingLevel = 4;
-          await shown.updateComplete;
-          expect(shown.getAttribute('heading-level')).to.equal('4');
-          expect(heading(shown).localName).to.equal('h4');
-        });
-
-        for (const bad of ['0', '7', '2.5', '-1', 'abc', 'H2', '9'.repeat(500), '<script>alert(1)</script>']) {
-          it(`uses 2 for ${bad.slice(0, 30)}, says so, and shows the rest`, async () => {
-            let shown!: HyteElement;
-            const said = await warnings(async () => (shown = await element(write(`heading-level='${bad}'`))));
-            expect(heading(shown).localName).to.equal('h2');
-            expect(saidBy(shown)).to.equal(says.fi);
-            expect(textsOf(shown, 'problem').join()).to.include(bad.slice(0, 60)).and.include('1, 2, 3, 4, 5, 6');
-            expect(said.join()).to.include('heading-level').and.include('1, 2, 3, 4, 5, 6');
-            expect(shown.renderRoot.querySelectorAll('script')).to.have.length(0);
-          });
-        }
-
-        it('is 2 without a word for an empty one', async () => {
-          const shown = await element(write('heading-level=""'));
-          expect(heading(shown).localName).to.equal('h2');
-          expect(parts(shown, 'problem')).to.be.empty;
-        });
+      it('warns once of the same value, whatever the number of elements', async () => {
+        const bad = write(`heading-level="${unique('x')}"`);
+        const said = await warnings(() => add(bad.repeat(3)));
+        expect(said).to.have.length(1);
+        expect(said[0])
+          .to.include(`<${tag} heading-level=`)
+          .and.include(literals[first]!.unknown)
+          .and.include('1, 2, 3, 4, 5, 6');
+        expect(await warnings(() => add(bad))).to.be.empty;
       });
-    }
 
-    if (foot || tag === 'hyte-source') {
-      describe('source', () => {
+      describe('accessibility', () => {
         for (const language of languages) {
-          it(`names the county, the version and the law, with links, in ${language}`, async () => {
-            const shown = await element(write(`lang="${language}"`));
-            const [source] = parts(shown, 'source');
-            const {name, url} = definition.source;
-            const {law, version} = definition;
-            expect(textOf(source)).to.include(name[language]).and.include(version).and.include(law.number);
-            expect(textOf(source)).to.include(law.sections);
-            const links = [...source!.querySelectorAll('a')].map(({href}) => href);
-            expect(links).to.deep.equal([url[language], law.url[language]]);
-          });
-        }
+          for (const more of ['', 'copy-links', 'no-source', 'heading-level="6"']) {
+            it(`holds in ${language} ${more && `with ${more}`}`, async () => {
+              await expectAccessible(await add(write(`lang="${language}" ${more}`)));
+            });
+          }
 
-        if (foot) {
-          it('is left out with no-source', async () => {
-            const shown = await element(write('no-source'));
-            expect(parts(shown, 'source')).to.be.empty;
-            shown.noSource = false;
-            await shown.updateComplete;
-            expect(parts(shown, 'source')).to.have.length(1);
-            expect(shown.hasAttribute('no-source')).to.be.false;
+          it(`holds in ${language} where an attribute is wrong`, async () => {
+            let shown!: HyteElement;
+            const bad = `lang="${language}" heading-level="${unique('x')}"`;
+            await warnings(async () => (shown = await add(write(bad))));
+            expect(parts(shown, 'problem')).to.have.length(1);
+            await expectAccessible(shown);
           });
         }
       });
-    }
+    });
+  }
 
+  /** Of the bundled definition: how it looks does not hang on what it shows. */
+  const write = () => markup(tag, bundled);
+
+  describe(`<${tag}>`, () => {
     describe('look', () => {
       it('takes the font of the page and the space of its letters, and no other of its inherited rules', async () => {
         const holder = `font: italic 700 20px/3 monospace; text-align: right; text-transform: uppercase; letter-spacing: 0.12em; word-spacing: 0.16em`;
@@ -225,30 +248,6 @@ for (const [tag, {needs = {}, says, where, headed, foot}] of Object.entries(kind
             expect(contrast(text, surfaceOf(frame(shown)))).to.be.at.least(7);
           });
         }
-      }
-    });
-
-    it('warns once of the same value, whatever the number of elements', async () => {
-      const bad = write(`heading-level="${unique('x')}"`);
-      expect(await warnings(() => element(bad.repeat(3)))).to.have.length(1);
-      expect(await warnings(() => element(bad))).to.be.empty;
-    });
-
-    describe('accessibility', () => {
-      for (const language of languages) {
-        for (const more of ['', 'copy-links', 'no-source', 'heading-level="6"']) {
-          it(`holds in ${language} ${more && `with ${more}`}`, async () => {
-            await expectAccessible(await element(write(`lang="${language}" ${more}`)));
-          });
-        }
-
-        it(`holds in ${language} where an attribute is wrong`, async () => {
-          let shown!: HyteElement;
-          const bad = `lang="${language}" heading-level="${unique('x')}"`;
-          await warnings(async () => (shown = await element(write(bad))));
-          expect(parts(shown, 'problem')).to.have.length(1);
-          await expectAccessible(shown);
-        });
       }
     });
   });

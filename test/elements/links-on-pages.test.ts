@@ -252,7 +252,7 @@ describe('a link to what is hidden', () => {
         of.renderRoot.querySelector<HTMLInputElement>(`[name=${name}]`)!.value,
       ]),
     );
-  const said = {fi: 'Rajaus poistettiin, jotta kohta näkyy', sv: 'Begränsningen togs bort så att stället syns'};
+  const said = {fi: 'Rajaus poistettu', sv: 'Filtret har tagits bort'};
 
   for (const [hiding, kept] of [
     [{actor: 'organisations'}, {theme: 'self-care'}],

@@ -31,7 +31,19 @@ const directives = [
   [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}/, ''],
   [/,F:\w(?=\})/, ''],
   [/:6===\w\.type&&\(.*?\)\)/, ':0'],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
+  [/constructor\(([\w,]+)\)\{super\(\1\),this\.type=5\}/, ''],
+  [/this\.type=[12],/g, ''],
   [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\)/, ''],
+];
+
+/** Without the value that says that nothing is to change, and values that can be gone through and are no array. */
+const values = [
+  [/(\w!==this\._\$AH)&&\w!==\w&&(this\._\()/, '$1&&$2'],
+  [/(\|\|\w!==this\._\$AH)&&\w!==\w,/, '$1,'],
+  [/,(\w)===\w&&\(\1=this\._\$AH\[\w\]\)/, ''],
+  [/if\(\((\w)=(\w\(this,\w,\w,0\))\?\?(\w)\)===\w\)return;/, '$1=$2??$3;'],
+  [/\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, ''],
 ];
 
 /** Without what no template of ours has: a binding in a comment or in a raw text, MathML, a node or a compiled template as a
@@ -66,7 +78,7 @@ export const ownTemplates = () => ({
   name: 'own-templates',
   transform(code, id) {
     if (!/lit-html\.js$/.test(id)) return null;
-    return [...page, ...directives, ...bindings, ...names].reduce((own, [theirs, ours]) => {
+    return [...page, ...directives, ...bindings, ...values, ...names].reduce((own, [theirs, ours]) => {
       const changed = own.replace(theirs, ours);
       if (changed === own)
         this.error(`Lit has changed, and has no ${theirs}: look at what its new version does there.`);

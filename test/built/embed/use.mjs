@@ -37,7 +37,8 @@ export const useAll = async (page) => {
 
   await press('hyte-role-wheel', 'li:nth-child(2) button');
   await comes(page, 'hyte-role-wheel', 'li:nth-child(2) [aria-pressed=true]');
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await comes(page, 'hyte-role-wheel', 'li:nth-child(3) [aria-pressed=true]');
 
   await press('hyte-role-matrix', 'search button');

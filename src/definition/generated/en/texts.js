@@ -73,7 +73,7 @@ export const words = {
     'not-original': `Not part of the original definition`,
     search: `Search the definition`,
     'clear-search': `Clear the search`,
-    unfiltered: `A filter was removed to show this`,
+    unfiltered: `Filter removed`,
     'no-hits': `No results`,
     failed: `The content could not be shown`,
     law: `act`,

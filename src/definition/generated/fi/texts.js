@@ -73,7 +73,7 @@ export const words = {
     'not-original': 'Ei osa alkuperäistä määrittelyä',
     search: 'Hae määrittelystä',
     'clear-search': 'Tyhjennä haku',
-    unfiltered: 'Rajaus poistettiin, jotta kohta näkyy',
+    unfiltered: 'Rajaus poistettu',
     'no-hits': 'Ei hakutuloksia',
     failed: 'Sisältöä ei voitu näyttää',
     law: 'laki',

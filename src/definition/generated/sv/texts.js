@@ -73,7 +73,7 @@ export const words = {
     'not-original': `Ing\u00E5r inte i den ursprungliga definitionen`,
     search: `S\u00F6k i definitionen`,
     'clear-search': `Rensa s\u00F6kningen`,
-    unfiltered: `Begr\u00E4nsningen togs bort s\u00E5 att st\u00E4llet syns`,
+    unfiltered: `Filtret har tagits bort`,
     'no-hits': `Inga s\u00F6kresultat`,
     failed: `Inneh\u00E5llet kunde inte visas`,
     law: `lag`,
