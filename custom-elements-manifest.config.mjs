@@ -35,9 +35,25 @@ const camelCase = (attribute) => attribute.replace(/-(.)/g, (_, letter) => lette
 /** What every element has besides the properties of its attributes. */
 const common = ['definition', 'language', 'reveal'];
 
+/** The custom properties of all that only those have that show an actor. */
+const ofActors = /^--hyte-(accent|sticky-top)/;
+/** An element's custom properties: those that it says itself, and those of all, in the order of the latter. */
+const cssPropertiesOf = ({cssParts, cssProperties}, all) => {
+  const order = all.map(({name}) => name);
+  const showsActor = cssParts.some(({name}) => name === 'actor');
+  const ofAll = ({name, description}) => all.some((each) => each.name === name && each.description === description);
+  return cssProperties
+    .filter((property) => showsActor || !ofActors.test(property.name) || !ofAll(property))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    .map(({type, ...property}) => ({...property, syntax: type.text}));
+};
+
 const elements = {
   name: 'elements',
   packageLinkPhase({customElementsManifest: manifest}) {
+    const {cssProperties: ofAll} = manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .find(({name, cssProperties}) => name === 'HyteElement' && cssProperties);
     for (const module of manifest.modules) {
       const element = module.declarations.find(({tagName}) => tagName);
       if (!element) continue;
@@ -64,7 +80,7 @@ const elements = {
       );
       // What the analyzer has seen dispatched has no name of its own: JSDoc tells of it.
       element.events = element.events?.filter(({name}) => name?.startsWith('hyte-'));
-      element.cssProperties = element.cssProperties.map(({type, ...property}) => ({...property, syntax: type.text}));
+      element.cssProperties = cssPropertiesOf(element, ofAll);
       for (const list of ['members', 'attributes', 'slots', 'events', 'cssParts', 'cssProperties']) {
         for (const item of element[list] ?? []) delete item.inheritedFrom;
       }

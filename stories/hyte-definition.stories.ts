@@ -40,19 +40,19 @@ export const UnknownPart: StoryObj = {args: {parts: ['intro', 'roles']}};
 export const NoSource: StoryObj = {args: {'no-source': true, parts: ['intro']}};
 
 /** Long Swedish words in a side column of 20 em. */
-export const SwedishInNarrowColumn: StoryObj = situations.swedishInNarrowColumn;
+export const SwedishInNarrowColumn: StoryObj = {...situations.swedishInNarrowColumn};
 
 /** On a dark site that sets an accent and a surface of its own. */
-export const DarkMunicipalSite: StoryObj = situations.darkMunicipalSite;
+export const DarkMunicipalSite: StoryObj = {...situations.darkMunicipalSite};
 
 /** Where the reader has doubled the size of text. */
-export const LargeText: StoryObj = situations.largeText;
+export const LargeText: StoryObj = {...situations.largeText};
 
 /** A bilingual page: each speaks the language around it. */
-export const TwoLanguagesSideBySide: StoryObj = situations.twoLanguages;
+export const TwoLanguagesSideBySide: StoryObj = {...situations.twoLanguages};
 
 /** In an article of a site that has its own serifs, and its own rules for headings, lists and tables. */
-export const InsideArticle: StoryObj = situations.insideArticle;
+export const InsideArticle: StoryObj = {...situations.insideArticle};
 
 /** Its parts, by the names that `::part()` knows. Each of its elements has parts of its own. */
 export const Anatomy: StoryObj = {

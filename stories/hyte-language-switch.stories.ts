@@ -31,19 +31,19 @@ export const ForOneElement: StoryObj = {
 export const UnknownId: StoryObj = {args: {for: 'main'}};
 
 /** In a side column of 20 em, on a Swedish page. */
-export const SwedishInNarrowColumn: StoryObj = situations.swedishInNarrowColumn;
+export const SwedishInNarrowColumn: StoryObj = {...situations.swedishInNarrowColumn};
 
 /** On a dark site that sets an accent and a surface of its own. */
-export const DarkMunicipalSite: StoryObj = situations.darkMunicipalSite;
+export const DarkMunicipalSite: StoryObj = {...situations.darkMunicipalSite};
 
 /** Where the reader has doubled the size of text. */
-export const LargeText: StoryObj = situations.largeText;
+export const LargeText: StoryObj = {...situations.largeText};
 
 /** A bilingual page: each shows the language around it as the chosen one. */
-export const TwoLanguagesSideBySide: StoryObj = situations.twoLanguages;
+export const TwoLanguagesSideBySide: StoryObj = {...situations.twoLanguages};
 
 /** In an article of a site that has its own serifs, and rules of its own for buttons. */
-export const InsideArticle: StoryObj = situations.insideArticle;
+export const InsideArticle: StoryObj = {...situations.insideArticle};
 
 /** Its parts, by the names that `::part()` knows. */
 export const Anatomy: StoryObj = anatomyOf(tag);

@@ -76,22 +76,22 @@ export const LocalContent: StoryObj = {
 export const UnknownActor: StoryObj = {args: {actors: ['county', 'church'], themes: ['prevention', 'self-care']}};
 
 /** Without the line on source, version and law, on a page that has `<hyte-source>` elsewhere. */
-export const NoSource: StoryObj = situations.noSource;
+export const NoSource: StoryObj = {...situations.noSource};
 
 /** Long Swedish words in a side column of 20 em: a list. */
-export const SwedishInNarrowColumn: StoryObj = situations.swedishInNarrowColumn;
+export const SwedishInNarrowColumn: StoryObj = {...situations.swedishInNarrowColumn};
 
 /** On a dark site that sets an accent and a surface of its own. */
-export const DarkMunicipalSite: StoryObj = situations.darkMunicipalSite;
+export const DarkMunicipalSite: StoryObj = {...situations.darkMunicipalSite};
 
 /** Where the reader has doubled the size of text. */
-export const LargeText: StoryObj = situations.largeText;
+export const LargeText: StoryObj = {...situations.largeText};
 
 /** A bilingual page: each matrix speaks the language around it, and is a list where the two leave it little room. */
-export const TwoLanguagesSideBySide: StoryObj = situations.twoLanguages;
+export const TwoLanguagesSideBySide: StoryObj = {...situations.twoLanguages};
 
 /** In an article of a site that has its own serifs, and its own rules for every table. */
-export const InsideArticle: StoryObj = situations.insideArticle;
+export const InsideArticle: StoryObj = {...situations.insideArticle};
 
 /** Its parts, by the names that `::part()` knows. */
 export const Anatomy: StoryObj = {

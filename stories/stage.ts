@@ -1,5 +1,6 @@
 /** Shows a story's markup on a page, in the language, theme and look that the toolbar says. */
 import type {Decorator} from '@storybook/web-components-vite';
+import {Idiomorph} from 'idiomorph';
 import {action} from 'storybook/actions';
 import type {Language} from '../src/definition/types.js';
 import {elements} from './manifest.js';
@@ -33,28 +34,6 @@ export const snippetOf = (markup: string, choice: unknown): string =>
     '<script defer src="hyte.min.js"></script>',
     ...languagesOf(choice).map((language) => written(inLanguage(markup, language))),
   ].join('\n\n');
-
-/** Makes a node's content that of another, and keeps what is the same, so that a change of a control loses no state. */
-const morph = (from: ParentNode & Node, to: ParentNode & Node): void => {
-  const [old, fresh] = [[...from.childNodes], [...to.childNodes]];
-  if (old.length !== fresh.length || old.some(({nodeName}, i) => nodeName !== fresh[i]!.nodeName)) {
-    from.replaceChildren(...fresh);
-    return;
-  }
-  old.forEach((node, i) => {
-    const next = fresh[i]!;
-    if (!(node instanceof Element && next instanceof Element)) {
-      if (node.nodeValue !== next.nodeValue) node.nodeValue = next.nodeValue;
-      return;
-    }
-    for (const name of node.getAttributeNames()) if (!next.hasAttribute(name)) node.removeAttribute(name);
-    for (const name of next.getAttributeNames()) {
-      const value = next.getAttribute(name)!;
-      if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-    }
-    morph(node, next);
-  });
-};
 
 /** The fields of an event of ours, for the actions panel. */
 const fieldsOf = (event: Event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
@@ -91,7 +70,8 @@ export const onStage: Decorator = (story, {id, canvasElement, globals, viewMode}
   stage.style.colorScheme = theme === 'forced' ? 'light dark' : theme!;
   // A page's own root, which stands around every story of a page of docs and is theirs there.
   document.documentElement.className = viewMode === 'story' ? host! : '';
-  languages.forEach((each, i) => morph(contents[i]!, inLanguage(markup, each)));
+  // What is the same stays where it is, so that a change of a control loses nothing that a reader has opened or chosen.
+  languages.forEach((each, i) => Idiomorph.morph(contents[i]!, inLanguage(markup, each), {morphStyle: 'innerHTML'}));
   stage.querySelector(':scope > .told')?.remove();
   if (theme === 'forced' && !matchMedia('(forced-colors: active)').matches) {
     stage.append(Object.assign(document.createElement('p'), {className: 'told', textContent: NOT_FORCED}));

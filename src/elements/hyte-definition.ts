@@ -21,11 +21,6 @@ import {styles} from './hyte-definition.styles.js';
  * @csspart text - A role's text.
  * @csspart local - The page's own content, with the words that set it apart.
  * @csspart source - Source, version and law.
- * @cssprop {<color>} --hyte-accent - The colour of all actors.
- * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
- * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
- * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
- * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  */
 export class HyteDefinition extends HyteElement {
   static override styles = styles;

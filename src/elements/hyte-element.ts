@@ -41,6 +41,11 @@ export const flag = (attribute: string) => ({attribute, type: Boolean, reflect: 
  * @attr {language} lang - The language. Without it, that of the nearest element around it that has one.
  * @csspart frame - The whole element.
  * @csspart problem - What is said where an attribute has a value that it cannot have.
+ * @cssprop {<color>} --hyte-accent - The colour of all actors.
+ * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
+ * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
+ * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
+ * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  * @cssprop {<color>} --hyte-text - The colour of text.
  * @cssprop {<color>} --hyte-quiet - The colour of what is secondary.
  * @cssprop {<color>} --hyte-line - The colour of hairlines.

@@ -42,10 +42,6 @@ type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
  * @csspart editorial - The label of what is grouped by us and not by the source.
  * @csspart note - What is to be known of empty cells and of editorial names.
  * @csspart source - Source, version and law.
- * @cssprop {<color>} --hyte-accent - The colour of all actors.
- * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
- * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
- * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
  * @cssprop {<length>} --hyte-sticky-top - How far from the window's top the column heads stay, below a page's own sticky header.
  */
 export class HyteRoleMatrix extends HyteElement {

@@ -27,11 +27,6 @@ import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './
  * @csspart local - The page's own content, with the words that set it apart.
  * @csspart copy - The button that copies a link.
  * @csspart source - Source, version and law.
- * @cssprop {<color>} --hyte-accent - The colour of all actors.
- * @cssprop {<color>} --hyte-accent-1 - The colour of the first actor.
- * @cssprop {<color>} --hyte-accent-2 - The colour of the second actor.
- * @cssprop {<color>} --hyte-accent-3 - The colour of the third actor.
- * @cssprop {<length>} --hyte-sticky-top - How far from the window's top what a link leads to stays, below a page's own sticky header.
  */
 export class HyteRoleWheel extends HyteElement {
   static override styles = styles;

@@ -1,6 +1,7 @@
 /**
- * Serves the project on this machine alone, and prints where the page is that shows the elements. `@web/dev-server` by
- * itself listens on every address of the machine, also when it is told 127.0.0.1.
+ * Serves the project on this machine alone, and prints where the page is that shows the elements; a page loads anew when
+ * what is on it has changed. `@web/dev-server` by itself listens on every address of the machine, also when it is told
+ * 127.0.0.1.
  */
 import {createServer} from 'node:http';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -13,16 +14,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Serves a folder.
  * @param {string} rootDir
  * @param {number} [port] Where it is taken, any that is free.
+ * @param {import('@web/dev-server').DevServerConfig} [more] What else `@web/dev-server` is to do.
  * @returns Its address, and what ends it.
  */
-export const serve = async (rootDir, port = 0) => {
-  const {koaApp, fileWatcher} = await startDevServer({
-    config: {rootDir, middlewareMode: true},
+export const serve = async (rootDir, port = 0, more = {}) => {
+  const server = createServer();
+  const devServer = await startDevServer({
+    config: {rootDir, middlewareMode: {server}, ...more},
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
   });
-  const server = createServer(koaApp.callback());
+  server.on('request', devServer.koaApp.callback());
   await new Promise((resolve, reject) => {
     server
       .on('listening', resolve)
@@ -31,11 +34,16 @@ export const serve = async (rootDir, port = 0) => {
   });
   return {
     address: `http://${host}:${server.address().port}`,
-    close: () => Promise.all([fileWatcher.close(), server.close()]),
+    close: async () => {
+      await devServer.stop();
+      server.closeAllConnections();
+      server.close();
+    },
   };
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const {address} = await serve(root, 8000);
+  const {liveScript} = await import('../build/live-script.mjs');
+  const {address} = await serve(root, 8000, {watch: true, clearTerminalOnReload: false, plugins: [liveScript()]});
   console.log(`${address}/site/`);
 }

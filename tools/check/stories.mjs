@@ -1,8 +1,8 @@
 /**
  * Visits every story of the built Storybook, in light and dark and in both languages, and fails where one of them says an
  * error on the console, has an element that is not defined, breaks a rule of accessibility or fails its play function.
- * Then a fault is planted, a text of too little contrast, which has to be found. With ids, or their beginnings, it visits
- * only those stories.
+ * Then a fault is planted, a text of too little contrast, which has to be found, and a control is changed, which has to
+ * leave open what is. With ids, or their beginnings, it visits only those stories.
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -20,6 +20,8 @@ const PAGES = 2;
 const PATIENCE = 60_000;
 /** The planted fault: secondary text in a grey that does not read on our surface. */
 const FAULT = '.stage { --hyte-quiet: light-dark(#bbb, #444) }';
+/** Whose play function leaves something open. */
+const OPENED = 'elements-hyte-actor-card--accordion';
 
 const asked = process.argv.slice(2);
 const stories = Object.values(JSON.parse(readFileSync(`${root}/index.json`, 'utf8')).entries).filter(
@@ -123,6 +125,27 @@ const visit = async (ids, {language, theme}, css = '') => {
   return results;
 };
 
+/** Changes a control of a story as the panel does; tells what is lost by it. */
+const changeControl = async (id) => {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(listen, '');
+  await page.goto(`${address}/iframe.html?viewMode=story&id=${id}`);
+  await page.waitForFunction(() => window.said.finished || window.said.errors.length, {timeout: PATIENCE});
+  const open = () =>
+    page.$$eval('hyte-actor-card', (cards) =>
+      cards.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('details')].map((role) => role.open)),
+    );
+  const before = await open();
+  await page.evaluate((storyId) => {
+    const updatedArgs = {'heading-level': '4', 'slot-footer': '<p>Kunta</p>'};
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {storyId, updatedArgs});
+  }, id);
+  await page.waitForSelector('hyte-actor-card[heading-level="4"] > [slot=footer]', {timeout: PATIENCE});
+  const after = await open();
+  await page.close();
+  return before.includes(true) && String(after) === String(before) ? [] : [`was ${before}, and is ${after}`];
+};
+
 const ids = stories.map(({id}) => id);
 const modes = ['light', 'dark'].flatMap((theme) => ['fi', 'sv'].map((language) => ({language, theme})));
 let passed = 0;
@@ -144,6 +167,9 @@ try {
     const [{wrong}] = await visit(ids.slice(0, 1), mode, FAULT);
     const found = wrong.some((line) => line.startsWith('color-contrast'));
     tell(mode, [{id: `a planted text of too little contrast on ${ids[0]}`, wrong: found ? [] : ['was not found']}]);
+  }
+  if (ids.includes(OPENED)) {
+    tell(modes[0], [{id: `what is open on ${OPENED}, with a control changed`, wrong: await changeControl(OPENED)}]);
   }
 } finally {
   await browser.close();
