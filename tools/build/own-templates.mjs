@@ -32,6 +32,7 @@ const directives = [
   [/get parentNode\(\)\{let.*?,\w\}/, ''],
   [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}/, ''],
   [/,F:\w(?=\})/, ''],
+  [/,V:\w(?=,)/, ''],
   [/:6===\w\.type&&\(.*?\)\)/, ':0'],
   [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
   [/constructor\(([\w,]+)\)\{super\(\1\),this\.type=5\}/, ''],
