@@ -114,11 +114,12 @@ export const selfContained = (input, plugins = []) => ({
           return `(definition,words)=>{${minified.code}}`;
         },
       },
-      // Not as a module: it is a script. What terser works out ahead compresses worse than what it is worked out of.
+      // Not as a module: it is a script. What terser works out ahead, or draws
+      // together with commas, compresses worse than what it is made of.
       terser({
         ecma: 2020,
         module: false,
-        compress: {passes: 3, expression: true, evaluate: false},
+        compress: {passes: 3, expression: true, evaluate: false, sequences: false},
         format: {comments: false},
       }),
     ],

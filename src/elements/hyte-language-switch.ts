@@ -23,10 +23,8 @@ export class HyteLanguageSwitch extends HyteElement {
 
   /** What a reader has chosen here last. */
   #chosen: Language | undefined;
-  /** Waits for what `for` names. */
-  readonly #observer = new MutationObserver(() => {
-    if (this.#targets.length) this.requestUpdate();
-  });
+  /** Waits for what `for` names, where it is not there. */
+  #observer: MutationObserver | undefined;
   /** Where `for` has none of them, the ids that it could have. */
   #ids: readonly string[] | undefined;
 
@@ -54,8 +52,9 @@ export class HyteLanguageSwitch extends HyteElement {
   protected override willUpdate(): void {
     const missing = this.#id && !this.#targets.length;
     this.#ids = missing ? this.#findIds() : undefined;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (missing) {
+      this.#observer ??= new MutationObserver(() => this.#targets.length && this.requestUpdate());
       this.#observer.observe(this.getRootNode(), {childList: true, subtree: true, attributeFilter: ['id']});
     }
     super.willUpdate();
@@ -63,7 +62,7 @@ export class HyteLanguageSwitch extends HyteElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override renderContent(): unknown {
