@@ -72,7 +72,8 @@ describe('an element that comes late, on a page with a hash of ours', () => {
       intro.parentElement!.insertAdjacentHTML('beforeend', card());
       await settled();
       expect(document.activeElement === input).to.be.true;
-      expect(scrollY).to.be.closeTo(500, 1);
+      // Where the card is would be some 3,000 px down.
+      expect(scrollY).to.be.below(700);
     });
   }
 });
@@ -111,7 +112,7 @@ describe('the contents of a definition', () => {
 
 describe('the same link, followed a second time', () => {
   const elsewhere = () => {
-    (document.activeElement as HTMLElement).blur();
+    (focused() as HTMLElement).blur();
     scrollTo(0, 0);
   };
 
