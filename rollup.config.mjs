@@ -18,6 +18,11 @@ const elements = readdirSync('src/entries')
   .filter((file) => file.startsWith('hyte-'))
   .map((file) => basename(file, '.ts'));
 
+/** The look's private custom properties, which nobody outside goes by, and what they are called in what is published. */
+const privateNames = [...new Set(readFileSync('src/styles/tokens.ts', 'utf8').match(/--_\w+/g))];
+const shortName = (name) =>
+  privateNames.includes(name) ? `--${String.fromCharCode(65 + privateNames.indexOf(name))}` : name;
+
 /**
  * Minifies css literals with esbuild; the CSS minifier that comes with the html one drops rules newer than itself.
  * An expression in a literal stands for whole rules, and goes through as an at-rule of its own.
@@ -33,6 +38,8 @@ const cssLiterals = () => ({
       const minified = await transform(css, {loader: 'css', minify: true, charset: 'utf8', logLevel: 'error'});
       minified.code
         .trim()
+        .replace(/--_\w+/g, shortName)
+        .replace(/(var\([\w-]+,) /g, '$1')
         .split(/@expression;?/)
         .forEach((text, i) => {
           if (parts[i].start < parts[i].end) result.overwrite(parts[i].start, parts[i].end, text);
@@ -104,11 +111,16 @@ export const selfContained = (input, plugins = []) => ({
         // esbuild and terser each find what the other does not.
         async renderChunk(code) {
           const minified = await transform(code, {minify: true, format: 'esm', target: 'es2022', charset: 'utf8'});
-          return `(definition,words)=>{'use strict';${minified.code}}`;
+          return `(definition,words)=>{${minified.code}}`;
         },
       },
-      // Not as a module: it runs as a script, and stays strict by what its head says.
-      terser({ecma: 2020, module: false, compress: {passes: 3, expression: true}, format: {comments: false}}),
+      // Not as a module: it is a script. What terser works out ahead compresses worse than what it is worked out of.
+      terser({
+        ecma: 2020,
+        module: false,
+        compress: {passes: 3, expression: true, evaluate: false},
+        format: {comments: false},
+      }),
     ],
   },
 });

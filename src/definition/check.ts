@@ -74,7 +74,9 @@ function* wrongLanguages(definition: Definition): Generator<string> {
     } catch {
       yield `languages[${i}]: "${language}" is no BCP 47 tag, such as "fi"`;
     }
-    if (languages.indexOf(language) < i) yield `languages[${i}]: "${language}" stands there twice`;
+    // Case does not matter in a `lang`.
+    const same = languages.findIndex((each) => each.toLowerCase() === language.toLowerCase());
+    if (same < i) yield `languages[${i}]: "${language}" stands there twice`;
 
     const own = definition.words?.[language];
     const has: Readonly<Record<string, string>> | undefined =

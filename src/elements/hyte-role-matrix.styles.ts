@@ -60,7 +60,7 @@ export const styles = css`
   tr > :first-child {
     padding-left: var(--_space);
   }
-  tbody .icon {
+  tbody [part='icon'] {
     float: left;
     margin-right: 0.6em;
     color: var(--_quiet);

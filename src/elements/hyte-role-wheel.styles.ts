@@ -156,13 +156,6 @@ export const styles = css`
     margin-bottom: 0.4em;
     font-size: 1.25em;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    li > button {
-      transition:
-        background 0.15s,
-        box-shadow 0.15s;
-    }
-  }
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       border-width: 4px;

@@ -44,9 +44,7 @@ export const renderActor = (host: HyteElement, actor: Actor): TemplateResult => 
 /** A theme's icon, which says nothing that the words beside it do not. */
 export const renderIcon = (theme: string): unknown => {
   const path = icons[theme];
-  return path
-    ? html`<svg part="icon" class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
-    : nothing;
+  return path ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>` : nothing;
 };
 
 /** What says of a grouping that it is ours, where it is. */
@@ -72,9 +70,7 @@ export const renderCell = (
         ${renderBasis(host, role.themeBasis < theme.labelBasis)}${renderExtras(host, actor, role, role.id)}
       </div>`,
   ),
-  roles.length
-    ? nothing
-    : html`<p class="empty" part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`,
+  roles.length ? nothing : html`<p part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`,
 ];
 
 /**
@@ -111,7 +107,7 @@ const copyLink = async (host: HyteElement, {id}: Role): Promise<void> => {
 
 /** Room for the page's own content, which shows once there is some, apart from the official text. */
 export const renderLocal = (host: HyteElement, slot: string): TemplateResult =>
-  html`<div class="local" part="local" hidden>
+  html`<div part="local" hidden>
     <p class="quiet">${host.word('not-original')}</p>
     <slot name=${slot} @slotchange=${onSlot}></slot>
   </div>`;

@@ -73,9 +73,8 @@ const look = (): void => {
   if (location.href !== seen) read();
   if (shown) return;
   const {activeElement, body} = document;
-  const focused = activeElement as HTMLElement | null;
   // Who came to the page with this address, and has scrolled or gone into a field by now, stays there.
-  if (first && (scrollY || (focused !== body && !focused?.autofocus))) moveOn();
+  if (first && (scrollY || activeElement !== body)) moveOn();
   show();
 };
 

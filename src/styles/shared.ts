@@ -89,7 +89,7 @@ export const shared = css`
     stroke: currentcolor;
     stroke-width: 1.3;
   }
-  .icon {
+  [part='icon'] {
     width: 1.5em;
     color: var(--_accent);
     stroke-width: 1.6;
@@ -109,11 +109,11 @@ export const shared = css`
   [part='cell'] [id] + [id] {
     margin-top: 0.7em;
   }
-  .empty {
+  [part='empty'] {
     font-style: italic;
     color: var(--_quiet);
   }
-  .local {
+  [part='local'] {
     margin: 0.8em 0;
     padding: 0.6em 1em;
     border: 1px dashed var(--_quiet);
@@ -123,7 +123,7 @@ export const shared = css`
     font-size: 0.85em;
     color: var(--_quiet);
   }
-  .box > .local {
+  .box > [part='local'] {
     margin: 1em var(--_space);
   }
   .copy {
@@ -165,7 +165,7 @@ export const shared = css`
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
-    .icon {
+    [part='icon'] {
       color: CanvasText;
     }
   }

@@ -81,6 +81,31 @@ describe('the language of a tag', () => {
   }
 });
 
+describe('the languages of another definition', () => {
+  const others = ['en', 'pt-BR', 'zh-Hant', 'zh', 'se'] as const;
+  const tags = {
+    'en-GB': 'en',
+    'zh-Hant-TW': 'zh-Hant',
+    'ZH-hant': 'zh-Hant',
+    'zh-Hans': 'zh',
+    zh_HK: 'zh',
+    'pt-br': 'pt-BR',
+    'se-NO': 'se',
+  };
+  for (const [tag, language] of Object.entries(tags)) {
+    it(`are looked up: ${language} for ${tag}`, () => expect(languageOf(spoken(tag), others)).to.equal(language));
+  }
+
+  for (const tag of ['pt', 'pt-PT', 'fi', 'sv-FI', 'sme', '']) {
+    it(`fall back to the first one for "${tag}", which is none of them`, () =>
+      expect(languageOf(spoken(tag), others)).to.equal('en'));
+  }
+
+  it('are as many as there are, also one', () => {
+    for (const tag of ['se', 'fi', 'en']) expect(languageOf(spoken(tag), ['se'])).to.equal('se');
+  });
+});
+
 describe('the language of an element', () => {
   const places: [promise: string, language: string, markup: string][] = [
     ['is Finnish where nothing says', 'fi', '<test-speaker></test-speaker>'],

@@ -20,7 +20,9 @@ const page = [
 
 /** Without directives, of which we have none, and what is there for them alone. */
 const directives = [
-  [/function (\w)\((\w),(\w),\w=\2,\w\)\{if.*?_\$litDirective\$.*?,\3\}/, 'const $1=($2,$3)=>$3;'],
+  [/function (\w)\((\w),(\w),\w=\2,\w\)\{if.*?_\$litDirective\$.*?,\3\}/, ''],
+  // Where it was asked what a value comes to, the value itself stands; a part of a tag, which asked as well, goes below.
+  [/(?<=[=(])[A-Z]\(this,([^,()]+)(?:,\w)*\)/g, '$1'],
   [/setConnected\(\w\)\{.*?\}/, ''],
   [/this\._\$AP\?\.\(!1,!0,\w\)/, ''],
   [/this\._\$AN=void 0,/g, ''],
@@ -30,6 +32,7 @@ const directives = [
   [/get parentNode\(\)\{let.*?,\w\}/, ''],
   [/class \w\{constructor\(\w,\w,\w\)\{this\.element=\w,this\.type=6.*?\}\}/, ''],
   [/,F:\w(?=\})/, ''],
+  [/,V:\w(?=,)/, ''],
   [/:6===\w\.type&&\(.*?\)\)/, ':0'],
   [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=\d\}/g, ''],
   [/constructor\(([\w,]+)\)\{super\(\1\),this\.type=5\}/, ''],
@@ -42,7 +45,8 @@ const values = [
   [/(\w!==this\._\$AH)&&\w!==\w&&(this\._\()/, '$1&&$2'],
   [/(\|\|\w!==this\._\$AH)&&\w!==\w,/, '$1,'],
   [/,(\w)===\w&&\(\1=this\._\$AH\[\w\]\)/, ''],
-  [/if\(\((\w)=(\w\(this,\w,\w,0\))\?\?(\w)\)===\w\)return;/, '$1=$2??$3;'],
+  [/if\(\((\w)=(\w)\?\?(\w)\)===\w\)return;/, '$1=$2??$3;'],
+  [/Symbol\.for\("lit-noChange"\)/, '0'],
   [/\|\|"function"==typeof \w\?\.\[Symbol\.iterator\]/, ''],
 ];
 

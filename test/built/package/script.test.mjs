@@ -129,9 +129,10 @@ describe('what a reader asks the browser for', () => {
     assert.ok(parseFloat(chosen.borderTopWidth) > parseFloat(other.borderTopWidth));
   });
 
-  it('has no motion where less is asked for', async () => {
-    assert.notEqual((await styled('prefers-reduced-motion', 'no-preference')).other.transitionDuration, '0s');
-    assert.equal((await styled('prefers-reduced-motion', 'reduce')).other.transitionDuration, '0s');
+  it('has no motion, whatever is asked for', async () => {
+    for (const asked of ['no-preference', 'reduce']) {
+      assert.equal((await styled('prefers-reduced-motion', asked)).other.transitionDuration, '0s');
+    }
   });
 });
 
