@@ -33,7 +33,7 @@ export const liveScript = () => {
   return {
     name: 'live-script',
     injectWebSocket: true,
-    serverStart({webSockets}) {
+    async serverStart({webSockets}) {
       watcher = watch({
         ...script,
         plugins: [allSources(), ...script.plugins],
@@ -50,6 +50,8 @@ export const liveScript = () => {
         }
         await event.result?.close();
       });
+      // Before it has read the sources once, it would not see a change.
+      await new Promise((resolve) => watcher.on('event', ({code}) => code === 'END' && resolve()));
     },
     serve: ({path}) => (code && path === SCRIPT ? {body: code, type: 'js'} : undefined),
     // The server would keep the first one that it has given, until the file has changed.

@@ -146,7 +146,7 @@ describe('what the build is made of', () => {
 
 describe('a test of the build', () => {
   const tests = readdirSync(join(root, 'test/built'), {recursive: true})
-    .filter((path) => path.endsWith('.test.mjs'))
+    .filter((path) => /\.test\.mjs$|^(day|old)\//.test(path))
     .map((path) => [path, readFileSync(join(root, 'test/built', path), 'utf8')]);
 
   it('looks first whether there is one to test, wherever it stands', () => {

@@ -10,7 +10,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'hyte-watch-'));
 /** How long a run may take on a machine that is busy, in milliseconds. */
 const PATIENCE = 90_000;
@@ -61,7 +61,7 @@ describe('npm run test:watch', () => {
     watching('test/elements/hyte-intro.test.ts', async (says) => {
       await says(/[1-9]\d* passed, 0 fa/);
       edit('src/elements/hyte-intro.ts', 'part="legal-basis"', 'part="other"');
-      await says(/❌ <hyte-intro> .*in fi > has the legal basis/);
+      await says(/passed, [1-9]\d* fa/);
       edit('src/elements/hyte-intro.ts', 'part="other"', 'part="legal-basis"');
       await says(/[1-9]\d* passed, 0 fa/);
     }));

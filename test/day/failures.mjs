@@ -4,10 +4,10 @@ import {spawn} from 'node:child_process';
 import {text} from 'node:stream/consumers';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {findEngines} from '../../../tools/browsers/engines.mjs';
+import {findEngines} from '../../tools/browsers/engines.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const runner = fileURLToPath(new URL('../../../node_modules/@web/test-runner/dist/bin.js', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const runner = fileURLToPath(new URL('../../node_modules/@web/test-runner/dist/bin.js', import.meta.url));
 
 /** Those that are on this machine. Chromium is wherever tests are run. */
 const engines = [];
@@ -35,7 +35,7 @@ for (const {name, title} of engines) {
     let seconds;
     before(async () => {
       const start = performance.now();
-      const config = 'test/tools/browsers/planted/failing.config.mjs';
+      const config = 'test/day/planted/failing.config.mjs';
       const child = spawn(process.execPath, [runner, '--config', config, `--engines=${name}`], {
         cwd: root,
         env: {...process.env, NO_COLOR: '1'},

@@ -1,6 +1,6 @@
-/** Tests that fail on what has no copy, for `framework.test.mjs`. By its name it is no test of ours. */
+/** Tests that fail on what has no copy, for `failures.mjs`. By its name it is no test of ours. */
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../../src/entries/hyte-intro.js';
+import '../../../src/entries/hyte-intro.js';
 
 const intro = () => fixture<HTMLElement>(html`<hyte-intro no-source></hyte-intro>`);
 const heading = async () => (await intro()).shadowRoot!.querySelector('[part=heading]')!;

@@ -9,10 +9,10 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChromium} from '../../../tools/browsers/ensure-chromium.mjs';
-import {markFresh, products, readInputs} from '../../../tools/build/fresh.mjs';
+import {chromiumFlags, ensureChromium} from '../../tools/browsers/ensure-chromium.mjs';
+import {markFresh, products, readInputs} from '../../tools/build/fresh.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'hyte-serve-'));
 const RUNS = Number(process.env.RUNS ?? 3);
 const built = `document.documentElement.dataset.built = '';`;
@@ -74,7 +74,6 @@ describe('npm start', () => {
   });
 
   it('has a changed template on the page soon, and leaves what was built alone', async (t) => {
-    // The first time, it reads all of them.
     edit('src/elements/hyte-intro.ts', 'part="legal-basis">', 'part="legal-basis">word0 ');
     await until('word0');
     const times = [];

@@ -68,7 +68,8 @@ after(async () => {
   await browser?.close();
   dev?.kill();
   if (dev) await once(dev, 'exit');
-  rmSync(project, {recursive: true, force: true});
+  // Who is still at work there as it ends may write once more.
+  rmSync(project, {recursive: true, force: true, maxRetries: 10});
 });
 
 const edit = (from, to) => {
