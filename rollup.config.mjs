@@ -119,7 +119,7 @@ export const selfContained = (input, plugins = []) => ({
       terser({
         ecma: 2020,
         module: false,
-        compress: {passes: 3, expression: true, evaluate: false, sequences: false},
+        compress: {passes: 3, expression: true, evaluate: false, sequences: false, conditionals: false},
         format: {comments: false},
       }),
     ],

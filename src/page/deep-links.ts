@@ -16,7 +16,7 @@ let wanted = '';
 let shown: Target | undefined;
 let looking = false;
 
-/** Shadow roots that elements of ours stand in: of a closed one the page does not tell. */
+/** Closed shadow roots that elements of ours stand in: the page does not tell of them. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
 /** Every element of ours below a node, in the page's order, whichever copy of the code it comes from. */
@@ -118,7 +118,7 @@ const listen = (how: typeof addEventListener): void => {
 export const link = (target: Target): void => {
   if (!count++) listen(addEventListener);
   const root = target.getRootNode() as ShadowRoot;
-  if (root.host) roots.set(root.host, root);
+  if (root.mode === 'closed') roots.set(root.host, root);
   if (looking) return;
   looking = true;
   // When all that is being added now is there, and a router has put the page where it wants it.
