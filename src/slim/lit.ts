@@ -50,6 +50,7 @@ export abstract class LitElement extends HTMLElement {
         set(this: LitElement, value: unknown) {
           // The constructor is the first to set a property: to its default, which is not reflected.
           if (!(name in this.#defaults)) this.#defaults[name] = value;
+          else if (value !== this.#values[name]) this.#changed.add(name);
           this.#values[name] = value;
           this.requestUpdate();
         },
@@ -63,6 +64,8 @@ export abstract class LitElement extends HTMLElement {
 
   readonly #values: Values = {};
   readonly #defaults: Values = {};
+  /** The properties whose attributes are to be written. */
+  readonly #changed = new Set<string>();
   /** What was set before the element was defined. */
   #early: Values = {};
   #pending = false;
@@ -92,6 +95,7 @@ export abstract class LitElement extends HTMLElement {
     const {name, type, converter} = (this.constructor as typeof LitElement).declared[attribute]!;
     const given = value === null ? this.#defaults[name] : (converter?.fromAttribute?.(value) ?? value);
     (this as unknown as Values)[name] = type ? value !== null : given;
+    this.#changed.delete(name);
   }
 
   requestUpdate(): void {
@@ -106,16 +110,12 @@ export abstract class LitElement extends HTMLElement {
     for (const [attribute, {name, type, converter}] of Object.entries(
       (this.constructor as typeof LitElement).declared,
     )) {
+      // What came of the attribute, or is so already, is not written again: pages watch their attributes.
+      if (!attribute || !this.#changed.delete(name)) continue;
       const value = this.#values[name];
-      if (!attribute || (value === this.#defaults[name] && !this.hasAttribute(attribute))) continue;
-      // What is so already is not written again: pages watch their attributes.
-      if (type) {
-        if (this.hasAttribute(attribute) !== !!value) this.toggleAttribute(attribute);
-        continue;
-      }
-      const text = converter!.toAttribute(value);
-      if (text === this.getAttribute(attribute)) continue;
-      if (text === null) this.removeAttribute(attribute);
+      const text = type ? null : converter!.toAttribute(value);
+      if (type) this.toggleAttribute(attribute, !!value);
+      else if (text === null) this.removeAttribute(attribute);
       else this.setAttribute(attribute, text);
     }
     // Only now: what is reflected asks for no other update.
