@@ -34,8 +34,8 @@ const preview: Preview = {
       source: {
         language: 'html',
         excludeDecorators: true,
-        transform: (_: string, {originalStoryFn, ...context}: StoryContext) =>
-          snippetOf(String(originalStoryFn(context.args, context)), context.globals['language']),
+        transform: (_: string, context: StoryContext) =>
+          snippetOf(String(context.originalStoryFn(context.args, context)), context.globals['language']),
       },
     },
     controls: {expanded: true, sort: 'none'},
@@ -67,6 +67,7 @@ const preview: Preview = {
           'How not to use it',
           'Accessibility',
           'Elements',
+          ['Wheel', 'Card', 'Matrix', 'Theme', 'Definition', 'Intro', 'Source', 'Switch'],
         ],
       },
     },

@@ -4,7 +4,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-actor-card';
-const meta: Meta = {component: tag, args: {actor: 'municipalities'}};
+const meta: Meta = {title: 'Card', id: 'hyte-actor-card', component: tag, args: {actor: 'municipalities'}};
 export default meta;
 
 /** What the municipalities do, every role's text open: for a municipality's page on wellbeing. */

@@ -4,7 +4,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-role-matrix';
-const meta: Meta = {component: tag};
+const meta: Meta = {title: 'Matrix', id: 'hyte-role-matrix', component: tag};
 export default meta;
 
 const rowsOf = (inside: HTMLElement) => inside.querySelectorAll('tbody tr').length;

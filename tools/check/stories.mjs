@@ -21,7 +21,7 @@ const PATIENCE = 60_000;
 /** The planted fault: secondary text in a grey that does not read on our surface. */
 const FAULT = '.stage { --hyte-quiet: light-dark(#bbb, #444) }';
 /** Whose play function leaves something open. */
-const OPENED = 'elements-hyte-actor-card--accordion';
+const OPENED = 'hyte-actor-card--accordion';
 
 const asked = process.argv.slice(2);
 const stories = Object.values(JSON.parse(readFileSync(`${root}/index.json`, 'utf8')).entries).filter(
