@@ -29,7 +29,8 @@ const config: StorybookConfig = {
   stories: ['../stories/*.mdx', {directory: '../stories', files: '*.stories.ts', titlePrefix: 'Elements'}],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  features: {sidebarOnboardingChecklist: false},
+  // An outline does not reach into shadow roots, and the stage has its own backgrounds.
+  features: {sidebarOnboardingChecklist: false, outline: false, backgrounds: false},
   // Storybook has folders of files alone. Here a file's stories stand in several.
   experimental_indexers: (indexers = []) =>
     indexers.map((indexer) => ({
