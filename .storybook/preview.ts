@@ -2,6 +2,8 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import type {StoryContext} from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import '../src/entries/all.js';
+import '../stories/docs.css';
+import page from '../stories/element.mdx';
 import {hosts} from '../stories/hosts.js';
 import {argTypesOf, initialArgsOf, markupOf} from '../stories/manifest.js';
 import {onStage, snippetOf} from '../stories/stage.js';
@@ -29,6 +31,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     docs: {
       codePanel: true,
+      page,
       extractArgTypes: argTypesOf,
       canvas: {sourceState: 'hidden'},
       source: {

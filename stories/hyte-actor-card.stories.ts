@@ -89,5 +89,5 @@ export const Anatomy: StoryObj = {
     roles: ['prevention'],
     'slot-prevention': '<a href="#hyte">hyte@kunta.example</a>',
   },
-  ...anatomyOf(tag, (inside) => inside.querySelector('details')!.setAttribute('open', '')),
+  ...anatomyOf(tag, ({shadowRoot}) => shadowRoot!.querySelector('details')!.setAttribute('open', '')),
 };
