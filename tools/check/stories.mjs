@@ -244,7 +244,7 @@ const walk = async () => {
     const panel = await page.waitForSelector('#storybook-panel-root pre');
     expect('the code panel', await panel.evaluate(({textContent}) => textContent.trim()), copied);
 
-    await page.goto(`${address}/?path=/story/hyte-role-wheel--default&globals=viewport.value:!undefined`);
+    await page.goto(`${address}/?path=/story/hyte-role-wheel--default`);
     const wheel = await (await frameOf()).waitForSelector('hyte-role-wheel');
     const cut = await wheel.evaluate(
       (element) =>
