@@ -1,6 +1,7 @@
 import {relative} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {Plugin} from 'vite';
+import {folderOf, sentenceCase} from '../stories/sidebar.js';
 
 /**
  * A page defines an element once: what has changed in one is not there before the page is loaded anew. Nor is what is made
@@ -28,7 +29,19 @@ const config: StorybookConfig = {
   stories: ['../stories/*.mdx', {directory: '../stories', files: '*.stories.ts', titlePrefix: 'Elements'}],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  features: {sidebarOnboardingChecklist: false},
+  // An outline does not reach into shadow roots, and the stage has its own backgrounds.
+  features: {sidebarOnboardingChecklist: false, outline: false, backgrounds: false},
+  // Storybook has folders of files alone. Here a file's stories stand in several.
+  experimental_indexers: (indexers = []) =>
+    indexers.map((indexer) => ({
+      ...indexer,
+      createIndex: async (fileName, options) =>
+        (await indexer.createIndex(fileName, options)).map((story) => ({
+          ...story,
+          title: [story.title ?? options.makeTitle(), ...folderOf(story.exportName)].join('/'),
+          name: sentenceCase(story.name ?? story.exportName),
+        })),
+    })),
   // Nobody is told who looks at it, and nothing is asked of a server.
   core: {disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({

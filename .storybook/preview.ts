@@ -2,53 +2,49 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import type {StoryContext} from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import '../src/entries/all.js';
+import '../stories/docs.css';
+import page from '../stories/element.mdx';
 import {hosts} from '../stories/hosts.js';
-import {argTypesOf, markupOf} from '../stories/manifest.js';
+import {argTypesOf, initialArgsOf, markupOf} from '../stories/manifest.js';
 import {onStage, snippetOf} from '../stories/stage.js';
 
 setCustomElementsManifest(manifest);
 
-/** A choice in the toolbar: each value with what it is called. */
-const choice = (description: string, icon: 'globe' | 'contrast' | 'browser', titles: Record<string, string>) => ({
-  description,
-  toolbar: {icon, dynamicTitle: true, items: Object.entries(titles).map(([value, title]) => ({value, title}))},
-});
-
 const preview: Preview = {
   tags: ['autodocs'],
   render: (args, {component}) => markupOf(component!, args),
+  argsEnhancers: [({component, initialArgs}) => ({...initialArgsOf(component as string), ...initialArgs})],
   decorators: [onStage],
   globalTypes: {
-    language: choice('Language', 'globe', {fi: 'Suomeksi', sv: 'På svenska', both: 'Both, side by side'}),
-    theme: choice('Theme', 'contrast', {light: 'Light', dark: 'Dark', forced: 'Forced colours'}),
-    host: choice('Host page', 'browser', Object.fromEntries(Object.entries(hosts).map(([id, {title}]) => [id, title]))),
+    // Language and theme are in the toolbar too, by a click each: manager.ts.
+    host: {
+      description: 'Host page',
+      toolbar: {
+        icon: 'browser',
+        dynamicTitle: true,
+        items: Object.entries(hosts).map(([value, {title, look}]) => ({value, title, right: look})),
+      },
+    },
   },
   initialGlobals: {language: 'fi', theme: 'light', host: 'bare'},
   parameters: {
     layout: 'fullscreen',
-    // The stage has its own.
-    backgrounds: {disable: true},
     docs: {
+      codePanel: true,
+      page,
       extractArgTypes: argTypesOf,
       canvas: {sourceState: 'hidden'},
       source: {
         language: 'html',
         excludeDecorators: true,
-        transform: (_: string, {originalStoryFn, ...context}: StoryContext) =>
-          snippetOf(String(originalStoryFn(context.args, context)), context.globals['language']),
+        transform: (_: string, context: StoryContext) =>
+          snippetOf(String(context.originalStoryFn(context.args, context)), context.globals['language']),
       },
     },
-    controls: {expanded: true, sort: 'none'},
+    controls: {sort: 'none'},
     viewport: {
       options: Object.fromEntries(
-        [320, 480, 768, 1024, 1280].map((width) => [
-          `w${width}`,
-          {
-            name: `${width} px`,
-            styles: {width: `${width}px`, height: '100%'},
-            type: width < 600 ? 'mobile' : width < 1100 ? 'tablet' : 'desktop',
-          },
-        ]),
+        [320, 768].map((width) => [`w${width}`, {name: `${width} px`, styles: {width: `${width}px`, height: '100%'}}]),
       ),
     },
     a11y: {
@@ -67,6 +63,7 @@ const preview: Preview = {
           'How not to use it',
           'Accessibility',
           'Elements',
+          ['Wheel', 'Card', 'Matrix', 'Theme', 'Definition', 'Intro', 'Source', 'Switch'],
         ],
       },
     },

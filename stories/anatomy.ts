@@ -2,7 +2,7 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import {elementOf} from './manifest.js';
 
-type Act = (inside: HTMLElement) => unknown;
+type Act = (element: HTMLElement) => unknown;
 
 /** What has to be done to an element before all of its parts are to be seen. */
 const acts = new Map<string, Act>();
@@ -46,9 +46,9 @@ class StoryAnatomy extends HTMLElement {
     this.#observer.observe(this);
     // Once what is inside has been put there.
     requestAnimationFrame(async () => {
-      const element = this.firstElementChild;
+      const element = this.firstElementChild as HTMLElement | null;
       if (!element?.shadowRoot) return;
-      await acts.get(element.localName)?.(element.shadowRoot as unknown as HTMLElement);
+      await acts.get(element.localName)?.(element);
       this.#observer.observe(element);
       this.#draw();
     });

@@ -3,17 +3,18 @@
 import type {Language, Localized} from '../src/definition/types.js';
 
 interface Host {
-  /** What it stands for. */
   title: string;
+  /** What it looks like. */
+  look: string;
   /** The municipality's name. None of them exists. */
   name?: Localized;
 }
 
 export const hosts: Record<string, Host> = {
-  bare: {title: 'Bare page'},
-  lehtoniemi: {title: 'Lehtoniemi: serif, green, 10 px root', name: {fi: 'Lehtoniemi', sv: 'Lundnäs'}},
-  koivusalo: {title: 'Koivusalo: framework CSS, blue', name: {fi: 'Koivusalo', sv: 'Björkholm'}},
-  merikyla: {title: 'Merikylä: large type, dark bar', name: {fi: 'Merikylä', sv: 'Havsby'}},
+  bare: {title: 'Bare page', look: 'none of its own'},
+  lehtoniemi: {title: 'Lehtoniemi', look: 'serif, green, 10 px root', name: {fi: 'Lehtoniemi', sv: 'Lundnäs'}},
+  koivusalo: {title: 'Koivusalo', look: 'framework CSS, blue', name: {fi: 'Koivusalo', sv: 'Björkholm'}},
+  merikyla: {title: 'Merikylä', look: 'large type, dark bar', name: {fi: 'Merikylä', sv: 'Havsby'}},
 };
 
 const menu: Localized[] = [

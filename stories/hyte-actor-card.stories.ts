@@ -4,7 +4,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-actor-card';
-const meta: Meta = {component: tag, args: {actor: 'municipalities'}};
+const meta: Meta = {title: 'Card', id: 'hyte-actor-card', component: tag, args: {actor: 'municipalities'}};
 export default meta;
 
 /** What the municipalities do, every role's text open: for a municipality's page on wellbeing. */
@@ -89,5 +89,5 @@ export const Anatomy: StoryObj = {
     roles: ['prevention'],
     'slot-prevention': '<a href="#hyte">hyte@kunta.example</a>',
   },
-  ...anatomyOf(tag, (inside) => inside.querySelector('details')!.setAttribute('open', '')),
+  ...anatomyOf(tag, ({shadowRoot}) => shadowRoot!.querySelector('details')!.setAttribute('open', '')),
 };

@@ -4,7 +4,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-definition';
-const meta: Meta = {component: tag};
+const meta: Meta = {title: 'Definition', id: 'hyte-definition', component: tag};
 export default meta;
 
 /** All of it in reading order: the intro, a card for each actor and the matrix, with links to them. */

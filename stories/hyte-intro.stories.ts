@@ -3,7 +3,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-intro';
-const meta: Meta = {component: tag};
+const meta: Meta = {title: 'Intro', id: 'hyte-intro', component: tag};
 export default meta;
 
 /** What the definition is for: its title, its four purposes and the law that it rests on. */

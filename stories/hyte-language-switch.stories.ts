@@ -4,7 +4,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-language-switch';
-const meta: Meta = {component: tag};
+const meta: Meta = {title: 'Switch', id: 'hyte-language-switch', component: tag};
 export default meta;
 
 /** Each language in its own words, the chosen one marked. Without `for`, it sets every HYTE element on the page. */

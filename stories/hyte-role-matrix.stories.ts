@@ -1,10 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {expect, userEvent, within} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-role-matrix';
-const meta: Meta = {component: tag};
+const meta: Meta = {title: 'Matrix', id: 'hyte-role-matrix', component: tag};
 export default meta;
 
 const rowsOf = (inside: HTMLElement) => inside.querySelectorAll('tbody tr').length;
@@ -102,7 +102,14 @@ export const Anatomy: StoryObj = {
     themes: ['prevention', 'self-care', 'organisation-activities'],
     'slot-county-prevention': '<a href="#hyte">hyte@kunta.example</a>',
   },
-  ...anatomyOf(tag, async (inside) => {
-    await userEvent.type(within(inside).getByRole('searchbox'), 'a');
+  // Not typed: that takes the focus, and a page with it.
+  ...anatomyOf(tag, ({lang, shadowRoot}) => {
+    const search = shadowRoot!.querySelector<HTMLInputElement>('[type=search]')!;
+    search.value = lang === 'sv' ? 'välbefinnande' : 'hyvinvoi';
+    search.dispatchEvent(new Event('input', {bubbles: true}));
   }),
+  play: async ({canvasElement}) => {
+    const inside = situations.insideOf(canvasElement, tag);
+    await waitFor(() => expect(inside.querySelectorAll('mark')).toHaveLength(3));
+  },
 };

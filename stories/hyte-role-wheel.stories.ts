@@ -4,7 +4,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-role-wheel';
-const meta: Meta = {component: tag, args: {actor: 'municipalities'}};
+const meta: Meta = {title: 'Wheel', id: 'hyte-role-wheel', component: tag, args: {actor: 'municipalities'}};
 export default meta;
 
 /** The brochure's figure: the municipalities in the middle, their roles around them, the chosen one in full. */

@@ -3,7 +3,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-source';
-const meta: Meta = {component: tag};
+const meta: Meta = {title: 'Source', id: 'hyte-source', component: tag};
 export default meta;
 
 /** Whose text it is, which version, and which law it rests on: once, for a page whose other elements leave it out. */

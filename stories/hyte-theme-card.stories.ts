@@ -3,7 +3,7 @@ import {anatomyOf} from './anatomy.js';
 import * as situations from './situations.js';
 
 const tag = 'hyte-theme-card';
-const meta: Meta = {component: tag, args: {theme: 'prevention'}};
+const meta: Meta = {title: 'Theme', id: 'hyte-theme-card', component: tag, args: {theme: 'prevention'}};
 export default meta;
 
 /** What each actor does for prevention. */

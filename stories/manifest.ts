@@ -1,4 +1,4 @@
-/** What the custom elements manifest says of an element, as Storybook's controls and table, and as markup. */
+/** What the custom elements manifest says of an element, as Storybook's controls, and as markup. */
 import type {ArgTypes, InputType} from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 
@@ -51,11 +51,11 @@ const controlOf = ({type, choices, several}: Attribute): InputType => {
 /** A length is set in `em`, as the elements' own are. */
 const lengthControl: InputType = {control: {type: 'range', min: 0, max: 8, step: 0.125}};
 
-/** A row of the table, with a control where it can be set. */
+/** A row of the controls. */
 const row = (
   category: string,
   {name, description = '', type, default: value}: Item,
-  control: InputType = {control: {disable: true}},
+  control: InputType,
 ): InputType => ({
   name,
   description,
@@ -63,11 +63,17 @@ const row = (
   table: {category, ...(type && {type: {summary: type.text}}), ...(value && {defaultValue: {summary: value}})},
 });
 
-/** Storybook's controls for an element. */
+/** Storybook's controls for an element: what can be set, and of the slots, of which some have twenty, what a story fills. */
 export const argTypesOf = (tag: string): ArgTypes => {
-  const {attributes, slots = [], cssProperties, events, cssParts, members} = elementOf(tag);
+  const {attributes, slots = [], cssProperties} = elementOf(tag);
   return {
     ...Object.fromEntries(attributes.map((each) => [each.name, row('Attributes', each, controlOf(each))])),
+    ...Object.fromEntries(
+      slots.map(({name, ...rest}) => {
+        const arg = slotArg(name);
+        return [arg, {...row('Slots', {name, ...rest}, {control: {type: 'text'}}), if: {arg, exists: true}}];
+      }),
+    ),
     ...Object.fromEntries(
       cssProperties.map((each) => [
         each.name,
@@ -78,16 +84,16 @@ export const argTypesOf = (tag: string): ArgTypes => {
         ),
       ]),
     ),
-    ...Object.fromEntries(slots.map((each) => [slotArg(each.name), row('Slots', each, {control: {type: 'text'}})])),
-    ...Object.fromEntries(events.map((each) => [`event-${each.name}`, row('Events', each)])),
-    ...Object.fromEntries(cssParts.map((each) => [`part-${each.name}`, row('Parts', each)])),
-    ...Object.fromEntries(
-      members
-        .filter(({attribute}) => !attribute)
-        .map((each) => [`member-${each.name}`, row(each.kind === 'method' ? 'Methods' : 'Properties', each)]),
-    ),
   };
 };
+
+/** Of attributes that are there or not: so that a control is a switch from the start. */
+export const initialArgsOf = (tag: string): Args =>
+  Object.fromEntries(
+    elementOf(tag)
+      .attributes.filter(({type}) => type?.text === 'boolean')
+      .map(({name}) => [name, false]),
+  );
 
 const escape = (value: string) => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 

@@ -50,9 +50,6 @@ const newStage = (): HTMLElement => {
 /** The stage of each canvas: one that is changed keeps what a reader has done on it. */
 const stages = new WeakMap<Element, {stage: HTMLElement; key: string; contents: HTMLElement[]}>();
 
-const NOT_FORCED =
-  'This browser shows no forced colours now. In Chrome and Edge: developer tools, Rendering, “Emulate CSS media feature forced-colors”. In Windows: Settings, Accessibility, Contrast themes.';
-
 export const onStage: Decorator = (story, {id, canvasElement, globals, viewMode}) => {
   const {language, theme, host} = globals as Record<string, string>;
   const markup = String(story());
@@ -67,14 +64,10 @@ export const onStage: Decorator = (story, {id, canvasElement, globals, viewMode}
     stages.set(canvasElement, shown);
   }
   const {stage, contents} = shown;
-  stage.style.colorScheme = theme === 'forced' ? 'light dark' : theme!;
+  stage.style.colorScheme = theme!;
   // A page's own root, which stands around every story of a page of docs and is theirs there.
   document.documentElement.className = viewMode === 'story' ? host! : '';
   // What is the same stays where it is, so that a change of a control loses nothing that a reader has opened or chosen.
   languages.forEach((each, i) => Idiomorph.morph(contents[i]!, inLanguage(markup, each), {morphStyle: 'innerHTML'}));
-  stage.querySelector(':scope > .told')?.remove();
-  if (theme === 'forced' && !matchMedia('(forced-colors: active)').matches) {
-    stage.append(Object.assign(document.createElement('p'), {className: 'told', textContent: NOT_FORCED}));
-  }
   return stage;
 };

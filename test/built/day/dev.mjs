@@ -62,7 +62,7 @@ before(async () => {
   }
   browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
   page = await browser.newPage();
-  await page.goto(`${address}/iframe.html?viewMode=docs&id=elements-hyte-intro--docs`);
+  await page.goto(`${address}/iframe.html?viewMode=docs&id=hyte-intro--docs`);
 });
 after(async () => {
   await browser?.close();

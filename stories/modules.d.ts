@@ -7,3 +7,9 @@ declare module '*/design-tokens.json' {
   const tokens: Record<string, unknown>;
   export default tokens;
 }
+
+/** A page of docs. */
+declare module '*.mdx' {
+  const page: import('react').ComponentType;
+  export default page;
+}
