@@ -10,7 +10,6 @@ import esbuild from 'rollup-plugin-esbuild';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {callCore} from './tools/build/call-core.mjs';
 import {importSource} from './tools/build/import-source.mjs';
-import {ownTemplates} from './tools/build/own-templates.mjs';
 
 const entry = (name) => `src/entries/${name}.ts`;
 /** The elements: each has an entry of its own. */
@@ -91,8 +90,12 @@ const oneFile = () => ({
  */
 const slimLit = () => ({name: 'slim-lit', resolveId: (id) => (id === 'lit' ? resolve('src/slim/lit.ts') : null)});
 
+/** Names of ours that neither a page nor another copy of the file goes by. `reveal`, `version` and `told` are not among them. */
+const internal =
+  /^(renderContent|renderNow|renderFoot|uncover|spoken|spokenBy|named|tell|say|copied|level|declared|sheet|marker|willUpdate|performUpdate|requestUpdate|renderRoot|converter|fromAttribute|toAttribute|reflect|useDefault)$/;
+
 /** Whose code is in the file, which goes with it wherever it is copied to. */
-const notice = '/*! hyte-elements: MIT; Lit: BSD-3-Clause, Google LLC; Lucide: ISC */\n';
+const notice = '/*! hyte-elements: MIT; Lucide: ISC */\n';
 
 /**
  * Minified code that needs no other, from a module that exports nothing.
@@ -120,6 +123,7 @@ export const selfContained = (input, plugins = []) => ({
         ecma: 2020,
         module: false,
         compress: {passes: 3, expression: true, evaluate: false, sequences: false, conditionals: false},
+        mangle: {properties: {regex: internal}},
         format: {comments: false},
       }),
     ],
@@ -127,7 +131,7 @@ export const selfContained = (input, plugins = []) => ({
 });
 
 /** What `hyte.min.js` is made with, from any module. */
-export const script = (input) => selfContained(input, [slimLit(), ownTemplates()]);
+export const script = (input) => selfContained(input, [slimLit()]);
 const core = script(entry('script'));
 
 export default [

@@ -13,7 +13,10 @@ import {freshDist} from './tools/browsers/fresh-dist.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 // The runner reads its own options and leaves this one alone.
-const {values: options} = parseArgs({strict: false, options: {engines: {type: 'string', default: 'chromium'}}});
+const {values: options} = parseArgs({
+  strict: false,
+  options: {engines: {type: 'string', default: 'chromium'}, without: {type: 'string'}},
+});
 const engines = await findEngines(options.engines);
 if (options.coverage && !engines.some(({name}) => name === 'chromium')) {
   throw new Error('Coverage is measured in Chromium alone: without it, nothing at all would pass for all.');
@@ -67,7 +70,8 @@ export default {
           testRunnerHtml: slimPage,
         },
         {name: 'built', files: ['test/built/**/*.test.ts'], browsers: browsersWith('built')},
-      ],
+        // What `npm test` leaves to `npm run test:slow`.
+      ].filter(({name}) => name !== options.without),
   testFramework: {path: `${root}tools/browsers/framework.js`, config: {timeout: 10_000}},
   // The fuzz test takes a minute where the machine is its own, and more where it is not.
   testsFinishTimeout: 300_000,

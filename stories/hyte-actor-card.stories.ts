@@ -24,17 +24,18 @@ export const Accordion: StoryObj = {
   args: {layout: 'accordion'},
   play: async ({canvasElement}) => {
     const inside = situations.insideOf(canvasElement, tag);
-    const roles = [...inside.querySelectorAll('details')];
-    await expect(roles.some(({open}) => open)).toBe(false);
+    const [all, ...roles] = within(inside).getAllByRole('button');
+    const open = () => roles.map((role) => role.getAttribute('aria-expanded') === 'true');
+    await expect(open()).not.toContain(true);
 
-    await userEvent.click(inside.querySelector('summary')!);
-    await expect(roles.map(({open}) => open)).toEqual(roles.map((_, i) => i === 0));
+    await userEvent.click(roles[0]!);
+    await expect(open()).toEqual(roles.map((_, i) => i === 0));
 
-    await userEvent.click(within(inside).getByRole('button'));
-    await expect(roles.every(({open}) => open)).toBe(true);
-    await userEvent.click(within(inside).getByRole('button'));
-    await expect(roles.some(({open}) => open)).toBe(false);
-    await userEvent.click(roles[1]!.querySelector('summary')!);
+    await userEvent.click(all!);
+    await expect(open()).not.toContain(false);
+    await userEvent.click(all!);
+    await expect(open()).not.toContain(true);
+    await userEvent.click(roles[1]!);
   },
 };
 
@@ -89,5 +90,5 @@ export const Anatomy: StoryObj = {
     roles: ['prevention'],
     'slot-prevention': '<a href="#hyte">hyte@kunta.example</a>',
   },
-  ...anatomyOf(tag, ({shadowRoot}) => shadowRoot!.querySelector('details')!.setAttribute('open', '')),
+  ...anatomyOf(tag, ({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('li [aria-expanded]')!.click()),
 };

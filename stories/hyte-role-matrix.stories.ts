@@ -26,7 +26,7 @@ export const Controls: StoryObj = {
     await userEvent.type(within(inside).getByRole('searchbox'), word!);
     await expect(rowsOf(inside)).toBeLessThan(all);
     await expect(inside.querySelectorAll('mark').length).toBeGreaterThan(0);
-    await expect(within(inside).getByRole('status').textContent).toMatch(/\d/);
+    await expect(inside.querySelector('[part=count]')!.textContent).toMatch(/\d/);
   },
 };
 

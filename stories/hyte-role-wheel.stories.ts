@@ -21,13 +21,13 @@ export const Chosen: StoryObj = {
   play: async ({canvasElement}) => {
     const inside = situations.insideOf(canvasElement, tag);
     const roles = within(inside).getAllByRole('button');
-    const pressed = () => roles.findIndex((role) => role.getAttribute('aria-pressed') === 'true');
-    await expect(pressed()).toBe(0);
+    const open = () => roles.findIndex((role) => role.getAttribute('aria-expanded') === 'true');
+    await expect(open()).toBe(0);
     await userEvent.click(roles[3]!);
-    await expect(pressed()).toBe(3);
+    await expect(open()).toBe(3);
     roles[4]!.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(pressed()).toBe(4);
+    await expect(open()).toBe(4);
     await expect(inside.querySelectorAll('[part=choice]:not([hidden])')).toHaveLength(1);
   },
 };

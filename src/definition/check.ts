@@ -95,10 +95,13 @@ function* wrongLanguages(definition: Definition): Generator<string> {
 /**
  * Looks through a definition for what its JSON Schema does not see: a text or one of the interface's words that is
  * missing in one of its languages, an id that stands twice, a role of an unknown theme.
- * @param definition Of the shape that the schema asks for.
+ * @param definition Of the shape that the schema asks for. That it is not is a problem too, of which no more is told.
  * @returns A sentence for each problem: where it is, what is wrong, and what is allowed. Empty where all is well.
  */
-export const checkDefinition = (definition: Definition): string[] => [
-  ...wrongLanguages(definition),
-  ...wrongLinks(definition),
-];
+export const checkDefinition = (definition: Definition): string[] => {
+  try {
+    return [...wrongLanguages(definition), ...wrongLinks(definition)];
+  } catch (error) {
+    return [`It is not of the shape that definition.schema.json describes: ${(error as Error).message}`];
+  }
+};

@@ -27,7 +27,7 @@ export class HyteLanguageChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hyte-select': HyteSelectEvent;
     'hyte-language-change': HyteLanguageChangeEvent;
   }

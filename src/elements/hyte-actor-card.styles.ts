@@ -4,11 +4,17 @@ import {shared} from '../styles/shared.js';
 export const styles = css`
   ${shared}
   header {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-    background: var(--_tint);
-    border-bottom: 2px solid var(--_accent);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+    align-items: end;
+  }
+  header div {
+    flex: 1 13em;
+    min-width: 0;
+  }
+  [part='heading'] {
+    margin-top: 0.4em;
   }
   /* As many columns as there is room for. A line is above each role; those of the first row fall outside. */
   ul {
@@ -33,32 +39,50 @@ export const styles = css`
   li > div {
     flex: 1;
     min-width: 0;
+  }
+  p {
     max-width: 44em;
   }
   [part='role-heading'] + p {
     margin-top: 0.3em;
   }
-  summary {
-    margin: -1.2em -0.6em;
-    padding: 1.2em 0.6em;
-    cursor: pointer;
-  }
-  /* Beside the triangle, which the browser draws, also in forced colours. */
-  summary * {
-    display: inline;
-  }
-  /* It fills its line to the edges, where nothing is seen outside of it. */
-  summary:focus-visible {
+  /* The whole row, to the frame's edges, where nothing is seen outside of it. */
+  li [aria-expanded] {
+    display: flex;
+    gap: 0.9em;
+    align-items: center;
+    /* That of the card, which its edges go by. */
+    font-size: 0.95em;
+    width: calc(100% + 2 * var(--_space));
+    margin: -1.2em calc(-1 * var(--_space));
+    padding: 1.2em var(--_space);
+    text-align: start;
+    background: none;
+    border: 0;
+    border-radius: 0;
     outline-offset: -3px;
   }
-  summary + p {
-    margin-top: 1.5em;
+  li [aria-expanded]::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0 0.3em 0.3em auto;
+    border: solid var(--_quiet);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  li [aria-expanded='true']::after {
+    margin-bottom: -0.2em;
+    transform: rotate(225deg);
+  }
+  /* Under the words of its heading. */
+  [part='role-heading'] + div > * {
+    margin: 1.2em 0 0 2.4em;
   }
   @media print {
-    .box {
-      break-inside: avoid;
-    }
-    ::details-content {
+    li [hidden='until-found'] {
+      display: block;
       content-visibility: visible;
     }
   }

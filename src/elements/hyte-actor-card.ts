@@ -2,10 +2,7 @@ import {html, nothing} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {styles} from './hyte-actor-card.styles.js';
 import {HyteElement, reflected} from './hyte-element.js';
-import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
-
-/** The id of the role whose text it folds. */
-const idOf = (details: HTMLDetailsElement): string => details.closest('li')!.id;
+import {accentOf, renderActor, renderHeading, renderIcon, renderText} from './pieces.js';
 
 /**
  * Shows what one actor, such as the municipalities, does to promote health and wellbeing.
@@ -50,25 +47,16 @@ export class HyteActorCard extends HyteElement {
   /** `list`, or `accordion`, where each role opens on its own. */
   declare layout: 'list' | 'accordion';
 
-  /** The roles that are open, of whichever actor, as links name them. */
+  /** The ids of the roles that are open, of whichever actor. */
   readonly #open = new Set<string>();
 
   protected override uncover(id: string): HTMLElement | null {
     const target = super.uncover(id);
-    // The card itself has many, and a link to it opens none.
-    const details = target?.localName === 'li' && target.querySelector('details');
-    if (details) details.open = true;
-    return target;
-  }
-
-  /** What is open goes by role: before it renders it learns of it, and after it what Lit has left as it was is put right. */
-  protected override performUpdate(): void {
-    for (const details of this.#details) {
-      if (details.open) this.#open.add(idOf(details));
-      else this.#open.delete(idOf(details));
+    if (target) {
+      this.#open.add(id.slice('hyte-'.length));
+      this.renderNow();
     }
-    super.performUpdate();
-    for (const details of this.#details) details.open = this.#open.has(idOf(details));
+    return target;
   }
 
   protected override renderContent(): unknown {
@@ -76,62 +64,77 @@ export class HyteActorCard extends HyteElement {
     if (!actor) return nothing;
     const roles = this.named('roles', actor.roles);
     const [layout] = this.named('layout', ['list', 'accordion'], 'optional');
-    const accordion = layout === 'accordion';
-    const folded = roles.filter(({heading}) => heading);
-    const allOpen = folded.length > 0 && folded.every(({id}) => this.#open.has(`hyte-${id}`));
-    return html`<article id="hyte-${actor.id}" class=${accentOf(this, actor)}>
-      <header part="header">
-        ${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}
+    const title = this.text(actor.title);
+    // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
+    const folded = roles.filter(({heading}) => layout === 'accordion' && heading);
+    const allOpen = folded.every(({id}) => this.#open.has(id));
+    return html`<article id="hyte-${actor.id}" class=${accentOf(this, actor)} aria-label=${title}>
+      <header class="head" part="header">
+        <div>${renderActor(this, actor)} ${renderHeading(this, 'heading', title)}</div>
         ${
-          accordion
-            ? html`<button part="toggle" @click=${() => this.#onToggleAll(!allOpen)}>
+          folded.length
+            ? html`<button
+                part="toggle"
+                class="plain"
+                aria-expanded=${allOpen}
+                @click=${() => this.#toggle(folded, !allOpen)}
+              >
                 ${this.word(allOpen ? 'close-all' : 'open-all')}
               </button>`
             : nothing
         }
       </header>
-      <ul role="list" class=${accordion ? '' : 'list'}>
+      <ul role="list" class=${layout === 'accordion' ? '' : 'list'}>
         ${roles.map(
           (role) =>
             html`<li id="hyte-${role.id}" part="role">
-              ${renderIcon(role.theme)}
-              <div>${this.#renderRole(actor, role, accordion)}</div>
+              ${folded.includes(role) ? this.#renderFolded(actor, role) : this.#renderOpen(actor, role)}
             </li>`,
         )}
       </ul>
     </article>`;
   }
 
-  #renderRole(actor: Actor, role: Role, accordion: boolean): unknown {
-    const text = [html`<p part="text">${this.text(role.text)}</p>`, renderExtras(this, actor, role, role.name)];
-    // The source gives some roles no heading. None is made up: their text stands open, also among those that open.
-    if (!role.heading) return text;
-    const heading = renderHeading(this, 'role-heading', this.text(role.heading), 1);
-    return accordion
-      ? html`<details ?open=${this.#open.has(`hyte-${role.id}`)} @toggle=${this.#onToggle}>
-          <summary @click=${(event: Event) => this.#onSummary(event, actor, role)}>${heading}</summary>
-          ${text}
-        </details>`
-      : [heading, text];
+  #renderOpen(actor: Actor, role: Role): unknown {
+    return [
+      renderIcon(role.theme),
+      html`<div>
+        ${role.heading ? renderHeading(this, 'role-heading', this.text(role.heading), 1) : nothing}
+        ${renderText(this, actor, role, role.name)}
+      </div>`,
+    ];
   }
 
-  get #details(): HTMLDetailsElement[] {
-    return [...(this.shadowRoot?.querySelectorAll('details') ?? [])];
+  /** A button in a heading, which screen readers find by both and tell the state of; `details` keeps headings from some. */
+  #renderFolded(actor: Actor, role: Role): unknown {
+    const open = this.#open.has(role.id);
+    const button = html`<button
+      aria-expanded=${open}
+      aria-controls="text-${role.id}"
+      @click=${(event: Event) => this.#onFold(event, actor, role, !open)}
+    >
+      ${renderIcon(role.theme)} <span>${this.text(role.heading!)}</span>
+    </button>`;
+    // Where a browser knows the value of "hidden", its find in page opens it.
+    return html`<div>
+      ${renderHeading(this, 'role-heading', button, 1)}
+      <div
+        id="text-${role.id}"
+        hidden=${open ? nothing : 'until-found'}
+        @beforematch=${() => this.#toggle([role], true)}
+      >
+        ${renderText(this, actor, role, role.name)}
+      </div>
+    </div>`;
   }
 
-  /** A press of the reader's that is about to open a role; what a script or the browser's find opens is no press. */
-  #onSummary(event: Event, actor: Actor, role: Role): void {
-    const {open} = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
-    if (!open) this.select(event, actor, role);
+  #onFold(event: Event, actor: Actor, role: Role, open: boolean): void {
+    this.#toggle([role], open);
+    if (open) this.select(event, actor, role);
   }
 
-  /** Whatever has opened or closed it: the reader, a link, or the browser's find. */
-  #onToggle(): void {
-    this.requestUpdate();
-  }
-
-  #onToggleAll(open: boolean): void {
-    for (const details of this.#details) details.open = open;
+  #toggle(roles: readonly Role[], open: boolean): void {
+    for (const {id} of roles) this.#open[open ? 'add' : 'delete'](id);
     this.requestUpdate();
   }
 }

@@ -21,10 +21,12 @@ export const styles = css`
     gap: 1.5em;
     align-items: start;
   }
-  nav {
+  ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.5em;
+    padding: 0;
+    list-style: none;
   }
   /* What has text of ours has our surface behind it. */
   nav,
@@ -37,6 +39,10 @@ export const styles = css`
   @media print {
     nav {
       display: none;
+    }
+    .box,
+    .actors {
+      display: block;
     }
   }
 `;

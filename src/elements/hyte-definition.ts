@@ -53,8 +53,10 @@ export class HyteDefinition extends HyteElement {
         : nothing,
       actors || matrix
         ? html`<nav part="navigation" aria-label=${this.word('contents')}>
-            ${actors ? this.definition.actors.map(({id, shortName}) => this.#renderGo(id, this.text(shortName))) : nothing}
-            ${matrix ? this.#renderGo('matrix', this.word('matrix')) : nothing}
+            <ul role="list">
+              ${actors ? this.definition.actors.map(({id, shortName}) => this.#renderGo(id, this.text(shortName))) : nothing}
+              ${matrix ? this.#renderGo('matrix', this.word('matrix')) : nothing}
+            </ul>
           </nav>`
         : nothing,
       actors
@@ -88,7 +90,7 @@ export class HyteDefinition extends HyteElement {
   }
 
   #renderGo(id: string, name: string): unknown {
-    return html`<a href="#hyte-${id}" @click=${(event: MouseEvent) => go(event, this)}>${name}</a>`;
+    return html`<li><a href="#hyte-${id}" @click=${(event: MouseEvent) => go(event, this)}>${name}</a></li>`;
   }
 }
 

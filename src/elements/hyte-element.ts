@@ -23,6 +23,9 @@ const warned = new Set<string>();
 
 const levels = [1, 2, 3, 4, 5, 6];
 
+/** What stands behind what is said, every other time. */
+let gap = '';
+
 /** What Lit has to know of a property, and what it is without its attribute. */
 type Properties = Readonly<Record<string, PropertyDeclaration & {value?: unknown}>>;
 
@@ -92,8 +95,12 @@ export abstract class HyteElement extends LitElement {
   /** The language that the element speaks: read it; to set it, set `lang`. */
   declare language: Language;
 
-  /** The role whose link was copied last, and what is to be said of it. @internal */
-  declare copied?: readonly [role: string, said: Word];
+  /** The role whose link has just been copied, and what is to be said of it. @internal */
+  declare copied: readonly [role: string, said: Word] | undefined;
+
+  /** What is said to who hears the page: nothing, most of the time. */
+  #said = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   #problems: unknown[] = [];
   #level = 2;
@@ -161,10 +168,34 @@ export abstract class HyteElement extends LitElement {
     if (unfold && this.shadowRoot?.getElementById(id)) unfoldAround(this);
     const target = frame && isSeen(frame) && this.uncover(id);
     if (!target || !isSeen(target)) return false;
-    target.tabIndex = -1;
+    // A heading is what a screen reader says of it, and goes on from; all of the rest it would read at once.
+    const head = [...target.querySelectorAll<HTMLElement>('[part*=heading]')].find(isSeen) ?? target;
+    head.tabIndex = -1;
     target.scrollIntoView();
-    target.focus({preventScroll: true});
+    head.focus({preventScroll: true});
     return true;
+  }
+
+  /**
+   * Says something to who hears the page, when a reader has come to rest and what they did is done: a screen reader drops
+   * what is said among other changes. The same again is said again, and nothing is left to come across later.
+   * @param text What is to be said by then.
+   * @internal
+   */
+  say(text: () => string): void {
+    clearTimeout(this.#timer);
+    if (this.#said) this.requestUpdate();
+    this.#said = '';
+    this.#timer = setTimeout(() => {
+      // Never the same twice, to the letter: Orca leaves that out.
+      this.#said = text() + (gap = gap ? '' : '\u00a0');
+      this.requestUpdate();
+      this.#timer = setTimeout(() => {
+        this.#said = '';
+        this.copied = undefined;
+        this.requestUpdate();
+      }, 5000);
+    }, 500);
   }
 
   protected renderNow(): void {
@@ -185,7 +216,7 @@ export abstract class HyteElement extends LitElement {
     this.#problems = [];
     const {definition, words} = this.#bundle;
     const given: unknown = this.definition;
-    if (!this.definition?.languages) this.definition = definition;
+    if (!this.definition?.languages?.length) this.definition = definition;
     this.language = this.spoken;
     if (!this.#wordsIn(this.language)) this.tell('languages', this.language, Object.keys(words));
     if (given && given !== this.definition) this.tell('definition', written(given), ['definition.schema.json']);
@@ -208,6 +239,20 @@ export abstract class HyteElement extends LitElement {
   protected abstract renderContent(): unknown;
 
   protected override render(): TemplateResult {
+    const given = this.definition;
+    try {
+      return this.#renderFrame();
+    } catch (error) {
+      // A definition may lack anything: what is shown then is the bundled one, which lacks nothing.
+      this.definition = this.#bundle.definition;
+      if (given === this.definition) throw error;
+      console.error(error);
+      this.tell('definition', written(given), ['definition.schema.json']);
+      return this.#renderFrame();
+    }
+  }
+
+  #renderFrame(): TemplateResult {
     const [level, next] = this.named('heading-level', levels, 'optional', this.headingLevel);
     // Nothing named is all of them, and something unknown none.
     this.#level = next ? 2 : (level ?? 2);
@@ -218,10 +263,14 @@ export abstract class HyteElement extends LitElement {
       ${content}
       ${
         failed || this.#problems.length
-          ? html`<div class="note" part="problem">${failed ? this.word('failed') : nothing}${this.#problems}</div>`
+          ? html`<div class="note" part="problem">
+              <p><b>${this.word(failed ? 'failed' : 'misused')}.</b></p>
+              ${this.#problems}
+            </div>`
           : nothing
       }
       ${this.renderFoot()}
+      <div class="hidden" aria-live="polite">${this.#said}</div>
     </section>`;
   }
 

@@ -25,7 +25,7 @@ export class HyteIntro extends HyteElement {
       <ul>
         ${purposes.map((purpose) => html`<li part="purpose">${this.text(purpose)}</li>`)}
       </ul>
-      <p class="law" part="legal-basis">${this.text(legalBasis)} ${renderLaw(this, this.word('law'))}</p>`;
+      <p part="legal-basis">${this.text(legalBasis)}<br />${renderLaw(this, this.word('law'))}</p>`;
   }
 }
 

@@ -24,10 +24,4 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .hidden {
-    position: absolute;
-    width: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
 `;

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Language} from '../definition/types.js';
+import {written} from '../definition/names.js';
 import {HyteLanguageChangeEvent} from './events.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-language-switch.styles.js';
@@ -21,8 +21,6 @@ export class HyteLanguageSwitch extends HyteElement {
   /** The id of the element whose `lang` it sets, in the same document or shadow root. */
   declare for: string;
 
-  /** What a reader has chosen here last. */
-  #chosen: Language | undefined;
   /** Waits for what `for` names, where it is not there. */
   #observer: MutationObserver | undefined;
   /** Where `for` has none of them, the ids that it could have. */
@@ -30,7 +28,7 @@ export class HyteLanguageSwitch extends HyteElement {
 
   /** The id, also where a framework has set the property to something else. */
   get #id(): string {
-    return `${this.for ?? ''}`;
+    return written(this.for);
   }
 
   /** What it sets the language of. */
@@ -68,22 +66,19 @@ export class HyteLanguageSwitch extends HyteElement {
   protected override renderContent(): unknown {
     if (this.#ids) this.tell('for', this.#id, this.#ids);
     return html`<div role="group" aria-label=${this.word('language')}>
-        ${this.definition.languages.map(
-          (language) =>
-            html`<button
-              part="language"
-              lang=${language}
-              value=${language}
-              aria-pressed=${language === this.language}
-              @click=${this.#onChoose}
-            >
-              ${this.word('in-language', language)}
-            </button>`,
-        )}
-      </div>
-      <span class="hidden" role="status" lang=${this.#chosen ?? ''}
-        >${this.#chosen ? this.word('in-language', this.#chosen) : nothing}</span
-      >`;
+      ${this.definition.languages.map(
+        (language) =>
+          html`<button
+            part="language"
+            lang=${language}
+            value=${language}
+            aria-pressed=${language === this.language}
+            @click=${this.#onChoose}
+          >
+            ${this.word('in-language', language)}
+          </button>`,
+      )}
+    </div>`;
   }
 
   protected override renderFoot(): unknown {
@@ -102,9 +97,8 @@ export class HyteLanguageSwitch extends HyteElement {
 
   #onChoose({currentTarget, isTrusted}: Event): void {
     const {value} = currentTarget as HTMLButtonElement;
-    this.#chosen = value;
     for (const target of this.#targets) target.lang = value;
-    this.requestUpdate();
+    this.say(() => this.word('switched', value));
     if (isTrusted) this.dispatchEvent(new HyteLanguageChangeEvent(value));
   }
 }

@@ -14,25 +14,44 @@ export const styles = css`
   .list {
     max-width: 45.9em;
   }
+  [part='caption'] {
+    color: var(--_quiet);
+  }
   search {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
+    gap: 0.8em 1em;
     align-items: end;
-    padding: 0 var(--_space) 1.2em;
+    padding: 1em var(--_space);
+    background: var(--_tint);
+    border-block: 1px solid var(--_line);
+  }
+  search > * {
+    font-size: 0.9em;
   }
   label {
-    flex: 1 12em;
+    flex: 1 11em;
     font-weight: 700;
+  }
+  .wide {
+    flex: 2 12em;
   }
   input,
   select {
     width: 100%;
     font-weight: 400;
   }
-  /* What says nothing yet takes no room, and is there to say it. */
-  [role='status']:empty {
-    position: absolute;
+  input,
+  select,
+  search > button {
+    min-height: 2.8em;
+    padding-block: 0;
+  }
+  [part='count'] {
+    flex: 0 0 100%;
+    display: flex;
+    gap: 1em;
+    align-items: baseline;
   }
   .to-table,
   td .actor {
@@ -45,11 +64,6 @@ export const styles = css`
     color: inherit;
     border-spacing: 0;
     table-layout: fixed;
-  }
-  caption {
-    padding: 0 var(--_space) 1.2em;
-    color: var(--_quiet);
-    text-align: start;
   }
   th,
   td {
@@ -66,7 +80,7 @@ export const styles = css`
     color: var(--_quiet);
   }
   tbody th > div {
-    overflow: hidden;
+    display: flow-root;
   }
   th {
     position: sticky;
@@ -79,8 +93,6 @@ export const styles = css`
     z-index: 2;
     padding-block: 0.7em;
     vertical-align: middle;
-    background: var(--_tint);
-    border-bottom: 2px solid var(--_accent);
   }
   /* Below the heads of the columns. */
   td * {
@@ -96,7 +108,6 @@ export const styles = css`
   }
   @container room (width < 46em) {
     table,
-    caption,
     tbody,
     tr,
     tbody th,
@@ -110,17 +121,23 @@ export const styles = css`
       clip-path: inset(50%);
     }
     tbody tr > th {
+      display: flow-root;
       position: static;
       padding-bottom: 0;
     }
     tbody tr {
-      padding-bottom: 1.1em;
+      padding-bottom: 0.4em;
     }
     tbody tr > td {
-      margin: 1em var(--_space) 0;
-      padding: 0 0 0 1em;
-      border: 0;
-      border-left: 3px solid var(--_accent);
+      margin: 0 var(--_space);
+      padding: 0.9em 0;
+    }
+    tbody tr > :is(th, th + td) {
+      border-top: 0;
+    }
+    tbody tr + tr,
+    td + td {
+      border-top: 1px solid var(--_line);
     }
     td .actor {
       display: flex;
@@ -132,18 +149,32 @@ export const styles = css`
       display: none;
     }
   }
+  /* Who at the left, what at the right. */
+  @container room (34em <= width < 46em) {
+    td {
+      display: grid;
+      grid-template-columns: 12em 1fr;
+      gap: 0 1em;
+    }
+    td > :not(.actor) {
+      grid-column: 2;
+    }
+    td .actor {
+      align-self: start;
+      margin-top: -0.25em;
+    }
+  }
   .scroller {
     container-type: inline-size;
     overflow-x: auto;
+    /* Clear of the heads of the rows. */
+    scroll-padding-left: 12em;
     /* For the mark of the focus, which the heads would cover within and the frame would cut off without. */
     margin: 0 3px;
     outline-offset: 0;
   }
   .scroller table {
     min-width: 46em;
-  }
-  .scroller caption {
-    max-width: 100cqi;
   }
   /* A head that stays would leave less than a column to read. */
   @container (width < 23em) {
@@ -155,13 +186,26 @@ export const styles = css`
     th {
       position: static;
     }
-    /* A row as a whole, but in a list, where a page would end after two themes with room for half of another. */
-    th,
-    td {
-      break-inside: avoid;
+    /* On paper nothing scrolls: all of it, in smaller print. */
+    .scroller,
+    .scroller table {
+      container-type: normal;
+      overflow: visible;
+      min-width: 0;
+      font-size: 0.9em;
     }
-    tbody th {
-      break-after: avoid;
+    /* In a list, what each actor does stays whole. A row of the table may go on overleaf, below its heads: it may be high. */
+    @container room (width < 46em) {
+      th,
+      td {
+        break-inside: avoid;
+      }
+      tbody th {
+        break-after: avoid;
+      }
+      tbody tr > td {
+        padding-block: 0.4em;
+      }
     }
   }
 `;

@@ -1,13 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {matrixOf, type Row} from '../definition/matrix.js';
 import {cutAtHits, hasAll, termsOf} from '../definition/search.js';
-import type {Actor, Localized, Theme, Word} from '../definition/types.js';
+import type {Actor, Language, Localized, Theme, Word} from '../definition/types.js';
 import {flag, HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-matrix.styles.js';
 import {accentOf, renderActor, renderBasis, renderCell, renderHeading, renderIcon} from './pieces.js';
 
 /** What a reader sets with the controls. */
 type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
+
+/** What leaves everything to be seen. */
+const nothingSet = {query: '', actor: '', theme: ''};
 
 /**
  * Shows who does what for each theme: themes in rows, actors in columns. Where it has little room, each theme becomes a
@@ -26,12 +29,13 @@ type Settings = Record<'query' | 'actor' | 'theme' | 'view', string>;
  * @csspart heading - The heading.
  * @csspart controls - Search, filters and the button that changes the view.
  * @csspart count - How many hits a search has.
- * @csspart caption - The table's caption: the definition's title.
+ * @csspart caption - The definition's title, below the heading.
  * @csspart column - A column's head.
  * @csspart mark - An actor's mark.
  * @csspart actor - An actor's short name.
  * @csspart row - A row.
  * @csspart theme - A row's head.
+ * @csspart theme-heading - A theme's name, in a row's head.
  * @csspart cell - What one actor does for one theme.
  * @csspart empty - A cell of which the definition says nothing.
  * @csspart text - A role's text.
@@ -65,18 +69,29 @@ export class HyteRoleMatrix extends HyteElement {
   declare controls: boolean;
 
   /** What a reader has set. It is theirs: no attribute and no address changes with it. */
-  readonly #set: Settings = {query: '', actor: '', theme: '', view: ''};
-  /** Whether a link has cleared some of it. */
+  readonly #set: Settings = {...nothingSet, view: ''};
+  /** How many hits there are, in words. */
+  #count = '';
+  /** Whether something else than the reader's own choice has cleared some of it. */
   #unfiltered = false;
+  /** The language that the query was typed in. */
+  #typedIn: Language | undefined;
+  /** Whether the table is wider than its room, so that it scrolls. */
+  #scrolls = false;
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const {scrollWidth, clientWidth} = entry!.target;
+    if (this.#scrolls === scrollWidth > clientWidth) return;
+    this.#scrolls = !this.#scrolls;
+    this.requestUpdate();
+  });
 
   /** Clears the filter that hides it, or all of them where it takes more than one. */
   protected override uncover(id: string): HTMLElement | null {
     const before = {...this.#set};
     const {query, actor, theme} = before;
-    for (const hiding of [{actor: ''}, {theme: ''}, {query: ''}, {query: '', actor: '', theme: ''}, before]) {
+    for (const hiding of [{actor: ''}, {theme: ''}, {query: ''}, nothingSet, before]) {
       if (super.uncover(id) || !(this.controls && (query || actor || theme))) break;
-      this.#unfiltered = hiding !== before;
-      Object.assign(this.#set, before, hiding);
+      this.#clear({...before, ...hiding}, hiding !== before);
       this.renderNow();
     }
     const target = super.uncover(id);
@@ -91,27 +106,55 @@ export class HyteRoleMatrix extends HyteElement {
     const [view = 'auto'] = this.named('view', ['auto', 'table', 'list'], 'optional');
     if (!actors.length || !themes.length) return nothing;
 
-    const {query = '', actor, theme, view: set}: Partial<Settings> = this.controls ? this.#set : {};
-    const terms = termsOf(query);
-    const columns = this.#picked(actors, actor);
-    const rows = matrixOf(columns, this.#picked(themes, theme)).filter((row) => hasAll(this.#textOf(row), terms));
+    const set: Partial<Settings> = this.controls ? this.#set : {};
+    const columns = this.#picked(actors, set.actor);
+    const terms = termsOf(set.query ?? '');
+    const rows = matrixOf(columns, this.#picked(themes, set.theme)).filter((row) => hasAll(this.#textOf(row), terms));
+    this.#count = this.#countOf(rows, terms);
+    const cells = rows.flatMap((row) => row.cells);
     // More columns than a line has room for are a list, unless a table is asked for.
-    const shown = set || (view === 'auto' && columns.length > 4 ? 'list' : view);
+    const shown = set.view || (view === 'auto' && columns.length > 4 ? 'list' : view);
     // Heads alone are no table to read.
     const table = rows.length ? this.#renderTable(columns, rows, terms) : nothing;
-    return html`<header id="hyte-matrix">${renderHeading(this, 'heading', this.word('matrix'))}</header>
+    const name = this.word('matrix');
+    return html`<header id="hyte-matrix">
+        ${renderHeading(this, 'heading', name)}
+        <p part="caption">${this.text(this.definition.title)}</p>
+      </header>
       <div class=${shown}>
         ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
         ${
           rows.length && shown === 'table'
-            ? html`<div class="scroller" role="region" tabindex="0" aria-label=${this.word('matrix')}>${table}</div>`
+            ? html`<div
+                class="scroller"
+                role=${this.#scrolls ? 'region' : nothing}
+                tabindex=${this.#scrolls ? 0 : nothing}
+                aria-label=${this.#scrolls ? name : nothing}
+              >
+                ${table}
+              </div>`
             : table
         }
       </div>
-      <div class="note" part="note">
-        <p>${this.word('empty-note')}</p>
-        <p>${this.word('editorial')}, ${this.word('short-names')}: ${this.word('not-original')}.</p>
-      </div>`;
+      ${
+        rows.length
+          ? html`<div class="note" part="note">
+              ${cells.some(({roles}) => !roles.length) ? html`<p>${this.word('empty-note')}</p>` : nothing}
+              <p>${this.word('editorial-note')}</p>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    if (this.#count === this.word('no-hits') && this.#typedIn !== this.language) {
+      // Words of another language are found in nothing, and nobody would know why.
+      this.#clear({query: ''});
+      this.renderNow();
+    }
+    const scroller = this.renderRoot.querySelector('.scroller');
+    if (scroller) this.#observer.observe(scroller);
   }
 
   #renderControls(
@@ -121,9 +164,6 @@ export class HyteRoleMatrix extends HyteElement {
     terms: readonly string[],
   ): TemplateResult {
     const {query} = this.#set;
-    const hits = cutAtHits(rows.map((row) => this.#textOf(row)).join('\n'), terms).length >> 1;
-    // Of what other languages tell apart, such as two, we have no words.
-    const plural = new Intl.PluralRules(this.language).select(hits) === 'one' ? 'one' : 'other';
     const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
         ${this.word(name)}
@@ -137,8 +177,8 @@ export class HyteRoleMatrix extends HyteElement {
           )}
         </select>
       </label>`;
-    return html`<search part="controls" @input=${this.#onInput}>
-      <label>
+    return html`<search part="controls" aria-label=${this.word('search')} @input=${this.#onInput}>
+      <label class="wide">
         ${this.word('search')}
         <input type="search" name="query" autocomplete="off" .value=${query} />
       </label>
@@ -147,34 +187,48 @@ export class HyteRoleMatrix extends HyteElement {
         <span class="to-table">${this.word('as-table')}</span>
         <span class="to-list">${this.word('as-list')}</span>
       </button>
-      <p role="status" part="count">
-        ${[
-          this.#unfiltered ? this.word('unfiltered') : nothing,
-          terms.length ? (hits ? `${hits} ${this.word(plural)}` : this.word('no-hits')) : nothing,
-        ]}
-      </p>
-      ${query ? html`<button @click=${this.#onClear}>${this.word('clear-search')}</button>` : nothing}
+      ${
+        terms.length || this.#unfiltered
+          ? html`<p part="count">
+              ${this.#unfiltered ? this.word('unfiltered') : nothing}
+              ${
+                terms.length
+                  ? html`<span>${this.#count}</span>
+                      <button class="plain" @click=${() => this.#onClear(rows)}>${this.word('clear-search')}</button>`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
     </search>`;
+  }
+
+  /** How many hits there are, or, where nothing is searched for, how many themes. */
+  #countOf(rows: readonly Row[], terms: readonly string[]): string {
+    const count = terms.length
+      ? cutAtHits(rows.map((row) => this.#textOf(row)).join('\n'), terms).length >> 1
+      : rows.length;
+    // Of what other languages tell apart, such as two, we have no words.
+    const one = new Intl.PluralRules(this.language).select(count) === 'one';
+    const unit: Word = terms.length ? (one ? 'one' : 'other') : one ? 'one-theme' : 'other-themes';
+    return count ? `${count} ${this.word(unit)}` : this.word('no-hits');
   }
 
   // The roles are written out because a table whose parts are laid out as blocks is no table to assistive technology.
   #renderTable(actors: readonly Actor[], rows: readonly Row[], terms: readonly string[]): TemplateResult {
     const marked = (text: Localized) =>
       cutAtHits(this.text(text), terms).map((piece, i) => (i % 2 ? html`<mark part="hit">${piece}</mark>` : piece));
-    return html`<table role="table">
-      <caption part="caption">
-        ${this.text(this.definition.title)}
-      </caption>
+    return html`<table role="table" aria-label=${this.text(this.definition.title)}>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">${this.word('theme')}</th>
+          <th class="head" role="columnheader" scope="col">${this.word('theme')}</th>
           ${actors.map(
             (actor) =>
               html`<th
                 id="hyte-${actor.id}"
                 role="columnheader"
                 scope="col"
-                class=${accentOf(this, actor)}
+                class="head ${accentOf(this, actor)}"
                 part="column"
               >
                 ${renderActor(this, actor)}
@@ -182,13 +236,16 @@ export class HyteRoleMatrix extends HyteElement {
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" @focusin=${this.#onFocus}>
         ${rows.map(
           ({theme, cells}) =>
             html`<tr role="row" part="row">
               <th role="rowheader" scope="row" part="theme">
                 ${renderIcon(theme.id)}
-                <div>${marked(theme.label)} ${renderBasis(this, theme.labelBasis === 'editorial')}</div>
+                <div>
+                  ${renderHeading(this, 'theme-heading', marked(theme.label), 1)}
+                  ${renderBasis(this, theme.labelBasis === 'editorial')}
+                </div>
               </th>
               ${cells.map(
                 (cell) =>
@@ -200,6 +257,13 @@ export class HyteRoleMatrix extends HyteElement {
         )}
       </tbody>
     </table>`;
+  }
+
+  // What has come to have the focus, a link of the page's own as well, is not to be under the heads of the columns.
+  #onFocus({target}: Event): void {
+    const head = this.renderRoot.querySelector('thead th')!;
+    const under = head.getBoundingClientRect().bottom - (target as Element).getBoundingClientRect().top;
+    if (under > 0 && getComputedStyle(head).position === 'sticky') scrollBy(0, -under - 9);
   }
 
   /** What a search looks at. */
@@ -217,20 +281,31 @@ export class HyteRoleMatrix extends HyteElement {
   #onInput({target}: Event): void {
     const {name, value} = target as HTMLInputElement;
     this.#set[name as keyof Settings] = value;
+    this.#typedIn = this.language;
     this.#unfiltered = false;
     this.requestUpdate();
+    this.say(() => this.#count);
   }
 
-  #onClear(): void {
-    this.#set.query = '';
-    this.requestUpdate();
+  /** Clears the search, and where that and the filters together hide everything, the filters as well. */
+  #onClear(rows: readonly Row[]): void {
+    this.#clear(rows.length ? {query: ''} : nothingSet);
     this.renderRoot.querySelector('input')?.focus();
+  }
+
+  #clear(settings: Partial<Settings>, told = true): void {
+    Object.assign(this.#set, settings);
+    this.#unfiltered = told;
+    this.requestUpdate();
+    if (told) this.say(() => this.word('unfiltered'));
   }
 
   // Only the layout knows which of the two `auto` is showing: the button offers the other one.
   #onSwitch(): void {
-    this.#set.view = this.renderRoot.querySelector<HTMLElement>('.to-list')?.offsetWidth ? 'list' : 'table';
+    const view = this.renderRoot.querySelector<HTMLElement>('.to-list')?.offsetWidth ? 'list' : 'table';
+    this.#set.view = view;
     this.requestUpdate();
+    this.say(() => this.word(`shown-${view}`));
   }
 }
 

@@ -6,18 +6,13 @@ export const styles = css`
   :host {
     width: 100%;
   }
-  /* More than seven roles need more room: a query sees the width of the content, of which padding takes some away. */
+  /* More than six roles need more room: a query sees the width of the content, of which padding takes some away. */
   .room {
-    --more: max(0em, (var(--k) - 7) * 3.2em);
+    --more: max(0em, (var(--k) - 6) * 2.4em);
     container-type: inline-size;
-    padding-right: min(50%, var(--more));
+    padding-right: min(98%, var(--more));
   }
-  /* More than twelve are a list everywhere. */
-  .k13 {
-    --k: 0;
-    max-width: 40em;
-  }
-  /* How many roles there are, and at each of them how many come before it. */
+  /* How many roles there are, and at each of them how many come before it. More than twelve have no room anywhere. */
   .k0 {
     --k: 0;
   }
@@ -57,196 +52,231 @@ export const styles = css`
   .k12 {
     --k: 12;
   }
-  figure {
-    --n: var(--k);
-    /* From the middle of the hub to that of a role: as far as the roles need beside one another. */
-    --r: max(13.5em, var(--n) * 1.72em + 0.36em);
-    /* The middle of the hub. */
-    --x: calc(var(--r) + 5.2em);
-    --y: calc(var(--r) + 5.2em);
-    position: relative;
-    display: grid;
-    grid-template-columns: 1fr;
-    align-items: center;
-    min-height: calc(2 * var(--y));
-    margin: var(--_space) calc(var(--_space) - min(100%, var(--more))) var(--_space) var(--_space);
-    padding-left: calc(2 * var(--y) + 3em);
-  }
-  ul,
-  li {
-    display: contents;
-  }
-  /* The orbit. */
-  figure::before {
-    content: '';
-    position: absolute;
-    top: 5.2em;
-    left: calc(var(--x) - var(--r));
-    width: calc(2 * var(--r));
-    aspect-ratio: 1;
-    border: 1px dashed var(--_accent);
-    border-radius: 50%;
-    opacity: 0.5;
+  .k13 {
+    --k: 99;
   }
   .hub,
-  li > button {
-    position: absolute;
+  .petal {
     display: grid;
-    gap: 0.3em;
-    place-content: center;
-    justify-items: center;
-    text-align: center;
-    border-radius: 50%;
-  }
-  .hub {
-    top: calc(var(--y) - 6.8em);
-    left: calc(var(--x) - 6.8em);
-    width: 13.6em;
-    height: 13.6em;
-    padding: 0.8em 1.1em;
-    color: var(--_surface);
-    background: var(--_accent);
-    border: 1px solid;
-  }
-  .hub .actor {
-    flex-direction: column;
-    gap: 0;
-    color: inherit;
-  }
-  .hub [part='heading'] {
-    font-size: 1em;
-  }
-  li > button {
-    --t: calc(360deg * var(--k) / var(--n));
-    top: calc(var(--y) - 5.2em);
-    left: calc(var(--x) - 5.2em);
-    width: 10.4em;
-    height: 10.4em;
-    padding: 0.5em 0.8em;
-    line-height: 1.2;
-    border-color: var(--_accent);
-    /* Out to its place, and upright again. */
-    transform: rotate(var(--t)) translateY(calc(-1 * var(--r))) rotate(calc(-1 * var(--t)));
-    cursor: pointer;
-  }
-  span {
-    max-width: 100%;
-    font-size: 0.9em;
-    font-weight: 600;
-  }
-  /* What has no heading shows how its text begins. */
-  .bare {
-    display: -webkit-box;
-    max-width: 9.6em;
-    overflow: hidden;
-    font-size: 0.8em;
-    font-weight: 400;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-  }
-  [aria-pressed='true'] {
-    background: var(--_tint);
-    box-shadow: 0 0 0 3px var(--_accent);
-  }
-  .choice {
-    max-width: 34em;
-    font-size: 1.1em;
-  }
-  [part='role-heading'] {
-    margin-bottom: 0.4em;
-    font-size: 1.25em;
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      border-width: 4px;
+    .petal {
+      --_accent: CanvasText;
+      --_surface: Canvas;
+      --_tint: Canvas;
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
-  /* No room beside the figure: the text goes below it. */
-  @container (width < 60em) {
+  @container (width >= 41em) {
     figure {
-      --x: 50%;
-      padding: calc(2 * var(--y) + 1em) 0 0;
-      min-height: 0;
+      --n: var(--k);
+      /* A petal's radius, and how far it is from its middle to the hub's: petals overlap, as the mark's circles do. */
+      --p: calc(6.7em - max(0, var(--n) - 6) * 0.24em);
+      --r: calc(var(--p) * max(1.91, var(--n) * 0.3 + 0.11));
+      /* The middle of the hub. */
+      --y: calc(var(--r) + var(--p) + 1em);
+      --x: var(--y);
+      position: relative;
+      display: grid;
+      align-items: center;
+      min-height: calc(2 * var(--y));
+      margin-right: calc(0px - min(4900%, var(--more)));
+      padding-left: calc(2 * var(--y));
+      background: var(--_tint) content-box;
     }
-    .choice {
-      margin: auto;
-    }
-  }
-  /* No room for the figure: a list, in which the text goes below its role. */
-  @container (width < 41em) {
-    figure {
-      display: block;
-      padding: 0;
-    }
-    figure::before {
-      display: none;
+    ul,
+    li {
+      display: contents;
     }
     .hub,
-    li > button {
-      position: static;
-      transform: none;
-      width: 100%;
-      height: auto;
-      margin-bottom: 0.5em;
-      padding: 0.7em 1em;
-      text-align: start;
-      justify-items: start;
-      border-radius: var(--_radius);
-    }
-    li > button {
-      display: flex;
-      justify-content: start;
-      align-items: center;
-      gap: 0.8em;
-    }
-    .choice {
-      max-width: none;
-      padding: 0.3em 1em 1em;
+    .petal {
+      --t: calc(360deg * var(--k) / var(--n));
+      position: absolute;
+      top: var(--y);
+      left: var(--x);
+      gap: 0.3em;
+      place-content: center;
+      justify-items: center;
+      width: calc(2 * var(--p));
+      aspect-ratio: 1;
+      line-height: 1.2;
+      text-align: center;
+      border: 1px solid;
+      border-color: color-mix(in oklab, var(--_accent) 55%, transparent);
+      border-radius: 50%;
+      /* Out to its place, and upright again. */
+      transform: translate(-50%, -50%) rotate(var(--t)) translateY(calc(-1 * var(--r))) rotate(calc(-1 * var(--t)));
     }
     .hub {
-      display: block;
-      justify-items: normal;
+      width: calc(2 * (var(--r) - var(--p)));
+      background: none;
+      border: 0;
+      transform: translate(-50%, -50%);
     }
     .hub .actor {
-      flex-direction: row;
-      gap: 0.5em;
+      flex-direction: column;
+      font-size: 0.9em;
     }
-    /* There is room for all of it. */
-    .bare {
-      display: inline;
-      max-width: none;
-      font-size: 1em;
+    .hub svg {
+      width: 2.5em;
     }
-    .choice > [part='text']:first-child {
+    .hub [part='heading'] {
+      max-width: 10.5em;
+      font-size: 0.9em;
+      line-height: 1.2;
+    }
+    .petal {
+      background: color-mix(in oklab, var(--_accent) 9%, transparent);
+    }
+    .petal:hover {
+      background: color-mix(in oklab, var(--_accent) 18%, transparent);
+    }
+    .petal svg {
+      width: 2em;
+    }
+    .petal span {
+      max-width: 9.6em;
+      font-size: 0.95em;
+    }
+    /* What has no heading shows how its text begins. */
+    .petal .bare {
+      max-width: 11.5em;
+      font-size: 0.85em;
+    }
+    .petal[aria-expanded='true'] {
+      z-index: 1;
+      color: var(--_surface);
+      background: var(--_accent);
+    }
+    [aria-expanded='true'] svg {
+      color: inherit;
+    }
+    /* Apart from its own edge, and from a neighbour that it crosses. */
+    .petal:focus-visible {
+      z-index: 2;
+      box-shadow: 0 0 0 3px var(--_surface);
+      outline-offset: 3px;
+    }
+    .choice {
+      padding: 2.2em clamp(1.4em, 5cqi, 4em);
+      font-size: 1.125em;
+    }
+    .choice > svg {
+      display: block;
+      width: 2.4em;
+      margin-bottom: 0.9em;
+      stroke-width: 1.3;
+    }
+    b {
+      font-size: 0.85em;
+      color: var(--_accent);
+    }
+    [part='role-heading'] {
+      margin: 0.1em 0 0.4em;
+      font-size: 1.5em;
+    }
+    p {
+      max-width: 32em;
+    }
+  }
+  .petal span {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  .petal .bare {
+    font-weight: 400;
+  }
+  /* No room beside the figure: the text goes below it. */
+  @container (41em <= width < 62em) {
+    figure {
+      --x: 50%;
+      padding: calc(2 * var(--y)) 0 0;
+      min-height: 0;
+    }
+  }
+  /* No room for the figure: the ring is unrolled into a dotted line, and the text goes below its role. */
+  @container (width < 41em) {
+    .hub,
+    ul {
+      padding: 1.2em var(--_space);
+      list-style: none;
+    }
+    li {
+      position: relative;
+      padding-bottom: 0.6em;
+    }
+    li:not(:last-child)::before {
+      content: '';
+      position: absolute;
+      z-index: -1;
+      inset: 1em auto 0 1.5em;
+      border-left: 1.5px dotted var(--_accent);
+    }
+    .petal {
+      grid-template-columns: 3em 1fr;
+      gap: 0.9em;
+      align-items: center;
+      width: 100%;
+      padding: 0;
+      line-height: 1.3;
+      text-align: start;
+      background: none;
+      border: 0;
+    }
+    .petal svg {
+      width: 3em;
+      padding: 0.7em;
+      background: var(--_tint);
+      border: 1px solid;
+      border-radius: 50%;
+    }
+    [aria-expanded='true'] svg {
+      color: var(--_surface);
+      background: var(--_accent);
+      border-color: var(--_accent);
+    }
+    .choice {
+      padding: 0.1em 0 1em 3.9em;
+    }
+    .choice > :is(svg, b, [part='role-heading']) {
       display: none;
     }
   }
-  /* Every role's text, below the figure or its role. Paper has no backgrounds. */
+  /* Every role's text, below the figure or its role. Paper has no backgrounds, and is a little narrower than the figure. */
   @media print {
+    .room {
+      font-size: 0.92em;
+    }
+    .petal[aria-expanded],
+    [aria-expanded] svg {
+      color: var(--_text);
+    }
     .choice,
     .choice[hidden] {
       display: block;
-      margin: 0 0 1em;
+      padding-block: 0 1em;
       break-inside: avoid;
     }
-    /* In a list, with the text below it. */
-    li > button {
-      break-after: avoid;
+    .choice > :is(svg, b) {
+      display: none;
     }
-    .hub {
-      color: var(--_text);
-      background: none;
+    /* In a list, with the text below it. */
+    .petal {
+      break-after: avoid;
+      border-color: var(--_accent);
     }
     @container (width >= 41em) {
       figure {
         --x: 50%;
         padding: 0;
+        background: none;
       }
       /* The room that the figure takes, which no page's end cuts in two: what stands in it is out of the flow. */
       figure::after {
         content: '';
         order: -1;
-        height: calc(2 * var(--y) + 1em);
+        height: calc(2 * var(--y));
         break-inside: avoid;
       }
     }

@@ -2,11 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {HyteElement, reflected} from './hyte-element.js';
 import {styles} from './hyte-role-wheel.styles.js';
-import {accentOf, renderActor, renderExtras, renderHeading, renderIcon} from './pieces.js';
+import {accentOf, labelOf, renderActor, renderHeading, renderIcon, renderText} from './pieces.js';
+
+/** What stands for a theme that we have no icon of. */
+const DOT = 'M12 12h.01';
 
 /**
  * Shows the brochure's figure: an actor in the middle and its roles around it. A reader chooses a role to read its text.
- * Where there is no room for the figure, the roles are a list.
+ * Where there is no room for the figure, the roles stand one below the other.
  *
  * @element hyte-role-wheel
  * @attr {actor id} actor - Whose roles to show.
@@ -36,8 +39,10 @@ export class HyteRoleWheel extends HyteElement {
   /** The id of the actor to show. An unknown one is told in the figure and on the console. */
   declare actor: string;
 
-  /** The id of the role that a reader has chosen. Without it, the first, so that the figure is never empty. */
-  #chosen = '';
+  /** The id of the role whose text is shown, and none where a reader has put it away. At first, that of the first role. */
+  #chosen: string | undefined;
+  /** The names of the slots that the page has put something in. */
+  #filled: readonly string[] = [];
 
   protected override uncover(id: string): HTMLElement | null {
     if (super.uncover(id)?.hidden) {
@@ -47,28 +52,30 @@ export class HyteRoleWheel extends HyteElement {
     return super.uncover(id);
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#filled = Array.from(this.children, ({slot}) => slot);
+  }
+
   protected override renderContent(): unknown {
     const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
     const {roles} = actor;
-    const chosen = roles.find(({id}) => id === this.#chosen) ?? roles[0];
-    return html`<div class="room k${Math.min(13, roles.length)}">
-      <figure id="hyte-${actor.id}" class=${accentOf(this, actor)}>
-        <div class="hub">${renderActor(this, actor)} ${renderHeading(this, 'heading', this.text(actor.title))}</div>
+    const title = this.text(actor.title);
+    const chosen = this.#chosen === '' ? undefined : (roles.find(({id}) => id === this.#chosen) ?? roles[0]);
+    return html`<div class="room k${roles.length > 12 ? 13 : roles.length}">
+      <figure
+        id="hyte-${actor.id}"
+        class=${accentOf(this, actor)}
+        aria-label=${title}
+        @slotchange=${() => this.requestUpdate()}
+      >
+        <div class="hub head">${renderActor(this, actor)} ${renderHeading(this, 'heading', title)}</div>
         <ul role="list">
           ${roles.map(
             (role, i) =>
               html`<li role="listitem" class="k${i}">
-                <button
-                  part="role"
-                  value=${role.id}
-                  aria-pressed=${role === chosen}
-                  @click=${(event: Event) => this.#onChoose(event, actor, role)}
-                >
-                  ${renderIcon(role.theme)}
-                  <span class=${role.heading ? '' : 'bare'}>${this.text(role.heading ?? role.text)}</span>
-                </button>
-                ${this.#renderChoice(actor, role, role !== chosen)}
+                ${this.#renderPetal(actor, role, role === chosen)} ${this.#renderChoice(actor, role, role !== chosen)}
               </li>`,
           )}
         </ul>
@@ -76,19 +83,39 @@ export class HyteRoleWheel extends HyteElement {
     </div>`;
   }
 
+  /** A role on the ring. Where its words are all that there is of it, they are no button: nothing more would open. */
+  #renderPetal(actor: Actor, role: Role, chosen: boolean): TemplateResult {
+    const label = labelOf(this, role);
+    const content = [renderIcon(role.theme, DOT), html`<span class=${role.heading ? '' : 'bare'}>${label}</span>`];
+    const whole = !role.heading && label === this.text(role.text);
+    return whole && !this.copyLinks && !this.#filled.includes(role.id)
+      ? html`<div part="role" class="petal">${content}</div>`
+      : html`<button
+          part="role"
+          class="petal"
+          value=${role.id}
+          aria-expanded=${chosen}
+          aria-controls="hyte-${role.id}"
+          @click=${(event: Event) => this.#onChoose(event, actor, role, chosen)}
+        >
+          ${content}
+        </button>`;
+  }
+
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */
   #renderChoice(actor: Actor, role: Role, hidden: boolean): TemplateResult {
     return html`<div id="hyte-${role.id}" class="choice" part="choice" ?hidden=${hidden}>
+      ${renderIcon(role.theme)}
+      <b aria-hidden="true">${this.text(actor.shortName)}</b>
       ${role.heading ? renderHeading(this, 'role-heading', this.text(role.heading), 1) : nothing}
-      <p part="text">${this.text(role.text)}</p>
-      ${renderExtras(this, actor, role, role.id)}
+      ${renderText(this, actor, role, role.id)}
     </div>`;
   }
 
-  #onChoose(event: Event, actor: Actor, role: Role): void {
-    this.#chosen = role.id;
+  #onChoose(event: Event, actor: Actor, role: Role, chosen: boolean): void {
+    this.#chosen = chosen ? '' : role.id;
     this.requestUpdate();
-    this.select(event, actor, role);
+    if (!chosen) this.select(event, actor, role);
   }
 }
 

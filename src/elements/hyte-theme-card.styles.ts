@@ -3,29 +3,30 @@ import {shared} from '../styles/shared.js';
 
 export const styles = css`
   ${shared}
-  .box {
-    break-inside: avoid;
-  }
   header {
     display: flex;
     gap: 0.7em;
     align-items: start;
-    background: var(--_tint);
-    border-bottom: 2px solid var(--_quiet);
   }
   header div {
     min-width: 0;
   }
   ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1.5em;
     padding: 1.5em var(--_space);
     list-style: none;
   }
+  /* All in a row where three have room, else one below the other: never one alone with a hole beside it. */
   li {
-    padding-left: 1em;
-    border-left: 3px solid var(--_accent);
+    flex: 1 1 calc((46em - 100%) * 999);
+    min-width: 0;
+    max-width: 100%;
     break-inside: avoid;
+  }
+  li:nth-last-child(n + 4),
+  li:nth-last-child(n + 4) ~ li {
+    flex-basis: 100%;
   }
 `;

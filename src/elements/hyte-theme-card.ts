@@ -40,7 +40,7 @@ export class HyteThemeCard extends HyteElement {
     const [theme] = this.named('theme', themes, 'required');
     if (!theme) return nothing;
     const [row] = matrixOf(actors, [theme]);
-    return html`<header part="header">
+    return html`<header class="head" part="header">
         ${renderIcon(theme.id)}
         <div>
           ${renderHeading(this, 'heading', this.text(theme.label))}

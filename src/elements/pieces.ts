@@ -1,8 +1,9 @@
 /** What the elements' templates are made of: each piece is a function of the element that shows it, its host. */
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {startOf} from '../definition/label.js';
 import type {Cell} from '../definition/matrix.js';
-import type {Actor, Localized, Role, Theme} from '../definition/types.js';
-import {icons} from '../styles/icons.js';
+import type {Actor, Localized, Role, Theme, Word} from '../definition/types.js';
+import {icons, linkIcon} from '../styles/icons.js';
 import type {HyteElement} from './hyte-element.js';
 
 /** Whether there is an address to copy: a frame that is written out within its page (`srcdoc`) has none of its own. */
@@ -10,7 +11,7 @@ const hasAddress = globalThis.location?.pathname !== 'srcdoc';
 
 /** The strings of each level's template. Lit knows a template by them, so that a heading of another level is another one. */
 const headings = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} part=`, '>', `</h${level}>`];
+  const strings = [`<h${level} part="`, '">', `</h${level}>`];
   return Object.assign(strings, {raw: strings});
 });
 
@@ -29,23 +30,31 @@ export const accentOf = ({definition}: HyteElement, actor: Actor): string => `a$
 /** An actor's mark and short name. The mark has as many circles on a ring as there are actors, its own one filled. */
 export const renderActor = (host: HyteElement, actor: Actor): TemplateResult => {
   const {actors} = host.definition;
-  // Placed by their centres: Chromium loses a `transform` in the table heads that it repeats on each printed page.
-  const circles = actors.map((each, i) => {
+  const r = Math.min(7, 24 / actors.length);
+  // Where they stand is in the path: Chromium loses a `transform` in the table heads that it repeats on printed pages.
+  const circle = (_: Actor, i: number) => {
     const angle = Math.PI * (1 + (2 * i) / actors.length);
-    return svg`<circle class=${each === actor ? 'on' : ''} r=${Math.min(7, 24 / actors.length)}
-      cx=${7.5 * Math.sin(angle)} cy=${7.5 * Math.cos(angle)}></circle>`;
-  });
+    return `M${7.5 * Math.sin(angle) - r} ${7.5 * Math.cos(angle)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+  };
   return html`<div class="actor">
-    <svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">${circles}</svg
+    <svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">
+      <path d=${actors.map(circle).join('')} />
+      <path class="on" d=${circle(actor, actors.indexOf(actor))} /></svg
     ><span part="actor">${host.text(actor.shortName)}</span>
   </div>`;
 };
 
-/** A theme's icon, which says nothing that the words beside it do not. */
-export const renderIcon = (theme: string): unknown => {
-  const path = icons[theme];
+/**
+ * A theme's icon, which says nothing that the words beside it do not.
+ * @param otherwise What is drawn where the theme has none, if anything.
+ */
+export const renderIcon = (theme: string, otherwise?: string): unknown => {
+  const path = icons[theme] ?? otherwise;
   return path ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>` : nothing;
 };
+
+/** What a role is called: by its heading, or as its text begins where the source has none. */
+export const labelOf = (host: HyteElement, {heading, text}: Role): string => startOf(host.text(heading ?? text));
 
 /** What says of a grouping that it is ours, where it is. */
 export const renderBasis = (host: HyteElement, editorial: boolean): unknown =>
@@ -53,56 +62,67 @@ export const renderBasis = (host: HyteElement, editorial: boolean): unknown =>
 
 /**
  * What one actor does for one theme, or that the definition says nothing of it.
- * @param renderText How a text is shown.
+ * @param shown How a text is shown.
  */
 export const renderCell = (
   host: HyteElement,
   {actor, roles, applies}: Cell,
   theme: Theme,
-  renderText = (text: Localized): unknown => host.text(text),
+  shown = (text: Localized): unknown => host.text(text),
 ): unknown => [
   renderActor(host, actor),
   roles.map(
     // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
     (role) =>
       html`<div id="hyte-${role.id}">
-        <p part="text">${renderText(role.text)}</p>
-        ${renderBasis(host, role.themeBasis < theme.labelBasis)}${renderExtras(host, actor, role, role.id)}
+        ${renderText(host, actor, role, role.id, shown(role.text))}
+        ${renderBasis(host, role.themeBasis < theme.labelBasis)}
       </div>`,
   ),
   roles.length ? nothing : html`<p part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`,
 ];
 
 /**
- * What stands with a role besides its text: the page's own content, and the button that copies a link. Its name says
- * whose role it is: several actors' are called the same.
+ * A role's text, with the button that copies a link to it, and the page's own content below it.
+ * @param slot What the page's own content is called.
+ * @param text The text as it is shown.
  */
-export const renderExtras = (host: HyteElement, actor: Actor, role: Role, slot: string): unknown => [
+export const renderText = (
+  host: HyteElement,
+  actor: Actor,
+  role: Role,
+  slot: string,
+  text: unknown = host.text(role.text),
+): unknown => [
+  html`<p>
+    <span part="text">${text}</span>${host.copyLinks && hasAddress ? renderCopy(host, actor, role) : nothing}
+  </p>`,
   renderLocal(host, slot),
-  host.copyLinks && hasAddress
-    ? html`<p class="copy">
-        <button
-          part="copy"
-          value=${role.id}
-          aria-label="${host.word('copy-link')}: ${host.text(actor.shortName)}, ${host.text(role.heading ?? role.text)}"
-          @click=${() => copyLink(host, role)}
-        >
-          ${host.word('copy-link')}
-        </button>
-        <span role="status">${host.copied?.[0] === role.id ? host.word(host.copied[1]) : nothing}</span>
-      </p>`
-    : nothing,
+];
+
+/** The button. Its name says whose role it is: several actors' are called the same. */
+const renderCopy = (host: HyteElement, actor: Actor, role: Role): unknown => [
+  ' ',
+  html`<button part="copy" class="plain" value=${role.id} @click=${() => copyLink(host, role)}>
+      <span class="hidden">${host.word('copy-link')}: ${host.text(actor.shortName)}, ${labelOf(host, role)}</span>
+      ${renderIcon('', linkIcon)}</button
+    ><i class="quiet">${host.copied?.[0] === role.id ? host.word(host.copied[1]) : nothing}</i>`,
 ];
 
 const copyLink = async (host: HyteElement, {id}: Role): Promise<void> => {
   const [page] = location.href.split('#');
+  let said: Word = 'copied';
+  // What was said of the last one goes, so that it is seen to come again.
+  host.copied = undefined;
+  host.requestUpdate();
   try {
     await navigator.clipboard.writeText(`${page}#hyte-${id}`);
-    host.copied = [id, 'copied'];
   } catch {
-    host.copied = [id, 'not-copied'];
+    said = 'not-copied';
   }
+  host.copied = [id, said];
   host.requestUpdate();
+  host.say(() => host.word(said));
 };
 
 /** Room for the page's own content, which shows once there is some, apart from the official text. */
@@ -122,15 +142,15 @@ const onSlot = ({currentTarget}: Event): void => {
 export const renderSourceLine = (host: HyteElement): TemplateResult => {
   const {source, version} = host.definition;
   return html`<footer class="note" part="source">
-    ${host.word('source')}: ${renderLink(host, source.url, host.text(source.name))} · ${host.word('version')} ${version}
-    · ${renderLaw(host, host.word('law'))}
+    ${host.word('source')}: ${renderLink(host, source.url, host.text(source.name))} ·
+    ${`${host.word('version')}\u00a0${version}`} · ${renderLaw(host, host.word('law'))}
   </footer>`;
 };
 
-/** The law by this name, its number and sections. */
+/** The law by this name, its number and sections. No line ends behind a name as short as *lag*. */
 export const renderLaw = (host: HyteElement, name: string): TemplateResult => {
   const {url, number, sections} = host.definition.law;
-  return renderLink(host, url, `${name} ${number}, ${sections}`);
+  return renderLink(host, url, `${name}\u00a0${number}, ${sections}`);
 };
 
 export const renderLink = (host: HyteElement, url: Localized, name: string): TemplateResult =>

@@ -6,10 +6,10 @@ export interface Target extends Element {
 
 /** How many elements of ours there are on the page. */
 let count = 0;
+/** The address that came with the page, if the code did as well. */
+let arrived = globalThis.location?.href;
 /** The address that was read last. */
 let seen: string | undefined;
-/** Whether that came with the page. */
-let first: boolean;
 /** The id that it asks for; nothing where it asks for none of ours, or the reader has gone on. */
 let wanted = '';
 /** The element that has shown it. */
@@ -30,8 +30,17 @@ const elementsIn = (root: ParentNode): Target[] =>
 /** Whether a hash leads to something of ours. Any other is the page's. */
 const isOurs = (hash: string): boolean => hash.startsWith('#hyte-');
 
-/** Whether a click leads somewhere on this page: others open windows, which is the browser's. */
-const staysHere = ({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean => !(ctrlKey || metaKey || shiftKey);
+/** Whether a click leads somewhere on this page: others open windows or save a file, which is the browser's. */
+const staysHere = ({ctrlKey, metaKey, shiftKey}: MouseEvent, link: HTMLAnchorElement): boolean =>
+  !(ctrlKey || metaKey || shiftKey || link.hasAttribute('download') || (link.target && link.target !== '_self'));
+
+/** Whether a reader is in a field; what a page has given the focus to before they did anything is none of theirs. */
+const isTyping = (): boolean => {
+  const {localName, isContentEditable} = document.activeElement as HTMLElement;
+  // An element of the page's own may have one within it.
+  const mayType = isContentEditable || /^(input|textarea|select|iframe)$|-/.test(localName);
+  return mayType && navigator.userActivation?.hasBeenActive !== false;
+};
 
 const moveOn = (): void => {
   wanted = '';
@@ -40,7 +49,8 @@ const moveOn = (): void => {
 /** Takes up what the address asks for, until the reader goes on by themselves. */
 const read = (): void => {
   const {href, hash} = location;
-  first = seen === undefined;
+  // Who comes back to it means it.
+  if (seen !== undefined) arrived = '';
   seen = href;
   shown = undefined;
   wanted = isOurs(hash) ? hash.slice(1) : '';
@@ -72,9 +82,8 @@ const look = (): void => {
   looking = false;
   if (location.href !== seen) read();
   if (shown) return;
-  const {activeElement, body} = document;
   // Who came to the page with this address, and has scrolled or gone into a field by now, stays there.
-  if (first && (scrollY || activeElement !== body)) moveOn();
+  if (seen === arrived && (scrollY || isTyping())) moveOn();
   show();
 };
 
@@ -82,7 +91,7 @@ const look = (): void => {
 const onClick = (event: MouseEvent): void => {
   const link = event.composedPath().find((each) => (each as Partial<HTMLAnchorElement>).hash) as
     HTMLAnchorElement | undefined;
-  if (!link || !isOurs(link.hash) || !staysHere(event)) return;
+  if (!link || !isOurs(link.hash) || !staysHere(event, link)) return;
   setTimeout(() => {
     if (location.href === link.href) follow();
   });
@@ -90,9 +99,10 @@ const onClick = (event: MouseEvent): void => {
 
 /** Follows a link within an element, in that element. By hand, because a page with a <base> would leave for it. */
 export const go = (event: MouseEvent, target: Target): void => {
-  if (!staysHere(event)) return;
+  const link = event.currentTarget as HTMLAnchorElement;
+  if (!staysHere(event, link)) return;
   event.preventDefault();
-  const {hash} = event.currentTarget as HTMLAnchorElement;
+  const {hash} = link;
   target.reveal!(hash.slice(1));
   // A hash that is not ours may be a router's, and stays.
   if (!location.hash || isOurs(location.hash)) location.hash = hash;
@@ -107,16 +117,22 @@ export const unfoldAround = (element: Element): void => {
   }
 };
 
+/** An address that a router has changed by itself, where the browser tells of that. */
+const onEntry = (): void => {
+  if (location.href !== seen) follow();
+};
+
 /** Listens, or ends that. */
-const listen = (how: typeof addEventListener): void => {
-  how('hashchange', follow);
-  how('popstate', follow);
-  how('click', onClick);
+const listen = (how: 'addEventListener' | 'removeEventListener'): void => {
+  window[how]('hashchange', follow);
+  window[how]('popstate', follow);
+  window[how]('click', onClick as EventListener);
+  (window as {navigation?: EventTarget}).navigation?.[how]('currententrychange', onEntry);
 };
 
 /** Makes an element one that links can lead to. */
 export const link = (target: Target): void => {
-  if (!count++) listen(addEventListener);
+  if (!count++) listen('addEventListener');
   const root = target.getRootNode() as ShadowRoot;
   if (root.mode === 'closed') roots.set(root.host, root);
   if (looking) return;
@@ -127,7 +143,7 @@ export const link = (target: Target): void => {
 
 /** Ends that. */
 export const unlink = (target: Target): void => {
-  if (!--count) listen(removeEventListener);
+  if (!--count) listen('removeEventListener');
   queueMicrotask(() => {
     // What is only moved is there again.
     if (target.isConnected) return;

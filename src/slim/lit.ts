@@ -4,9 +4,9 @@
  * elements run on both. See `docs/decisions/0003-slim-lit.md`.
  */
 import type {PropertyDeclarations} from 'lit';
-import {html, nothing, render, svg} from 'lit/html.js';
+import {html, nothing, render} from './templates.js';
 
-export {html, nothing, render, svg};
+export {html, nothing, render};
 
 /** CSS as a string; what stands in it is CSS of the same kind. */
 export const css = (strings: TemplateStringsArray, ...values: string[]): string =>
@@ -106,21 +106,26 @@ export abstract class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     if (!this.#pending || !this.isConnected) return;
-    this.willUpdate?.();
-    for (const [attribute, {name, type, converter}] of Object.entries(
-      (this.constructor as typeof LitElement).declared,
-    )) {
-      // What came of the attribute, or is so already, is not written again: pages watch their attributes.
-      if (!attribute || !this.#changed.delete(name)) continue;
-      const value = this.#values[name];
-      const text = type ? null : converter!.toAttribute(value);
-      if (type) this.toggleAttribute(attribute, !!value);
-      else if (text === null) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, text);
+    let content;
+    try {
+      this.willUpdate?.();
+      for (const [attribute, {name, type, converter}] of Object.entries(
+        (this.constructor as typeof LitElement).declared,
+      )) {
+        // What came of the attribute, or is so already, is not written again: pages watch their attributes.
+        if (!attribute || !this.#changed.delete(name)) continue;
+        const value = this.#values[name];
+        const text = type ? null : converter!.toAttribute(value);
+        if (type) this.toggleAttribute(attribute, !!value);
+        else if (text === null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, text);
+      }
+      content = this.render();
+    } finally {
+      // Only now: what is reflected, or set while it renders, asks for no other update. After one that failed, the next is done.
+      this.#pending = false;
     }
-    // Only now: what is reflected asks for no other update.
-    this.#pending = false;
-    render(this.render(), this.renderRoot, {host: this});
+    render(content, this.renderRoot, {host: this});
   }
 
   protected willUpdate?(): void;

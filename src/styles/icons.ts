@@ -3,6 +3,8 @@
  * Written by `npm run icons`.
  */
 export const icons: Readonly<Record<string, string>> = {
+  // A theme may be called what every object has.
+  __proto__: null as never,
   // shield-check
   prevention:
     'M20 13c0 5-3.5 7.5-7.7 9a1 1 0 0 1-.7-0C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.2-2.7a1.2 1.2 0 0 1 1.5 0C14.5 3.8 17 5 19 5a1 1 0 0 1 1 1zM9 12l2 2 4-4',
@@ -27,3 +29,7 @@ export const icons: Readonly<Record<string, string>> = {
   'organisation-activities':
     'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.1a4 4 0 0 1 0 7.7M22 21v-2a4 4 0 0 0-3-3.9M5 7a4 4 0 1 0 8 0a4 4 0 1 0-8 0',
 };
+
+/** The icon of a link, likewise. */
+export const linkIcon =
+  'M10 13a5 5 0 0 0 7.5.5l3-3a5 5 0 0 0-7.1-7.1l-1.7 1.7M14 11a5 5 0 0 0-7.5-.5l-3 3a5 5 0 0 0 7.1 7.1l1.7-1.7';

@@ -71,6 +71,10 @@ export const shared = css`
   [part='heading'] {
     font-size: 1.25em;
   }
+  .head {
+    background: var(--_tint);
+    border-bottom: 2px solid var(--_accent);
+  }
   .actor {
     display: flex;
     flex-wrap: wrap;
@@ -88,16 +92,17 @@ export const shared = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   [part='icon'] {
     width: 1.5em;
     color: var(--_accent);
     stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   small {
-    display: table;
+    display: block;
+    width: fit-content;
     margin: 0.4em 0;
     padding: 0 0.75em;
     font-size: 0.8em;
@@ -126,15 +131,6 @@ export const shared = css`
   .box > [part='local'] {
     margin: 1em var(--_space);
   }
-  .copy {
-    margin-top: 0.5em;
-    font-size: 0.85em;
-    color: var(--_quiet);
-  }
-  .copy button {
-    padding: 0.2em 0.7em;
-    border-color: var(--_line);
-  }
   .on {
     fill: currentcolor;
   }
@@ -142,7 +138,17 @@ export const shared = css`
     padding: 1em calc(var(--_space) / 0.9);
     font-size: 0.9em;
     color: var(--_quiet);
+  }
+  * + .note {
     border-top: 1px solid var(--_line);
+  }
+  /* For who hears the page. */
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   a {
     color: inherit;
@@ -157,8 +163,27 @@ export const shared = css`
     border: 1px solid var(--_quiet);
     border-radius: calc(var(--_radius) / 2);
   }
-  :is(button, summary):hover {
+  button {
+    cursor: pointer;
+    user-select: none;
+  }
+  button:hover {
     background: var(--_tint);
+  }
+  .plain {
+    margin: -0.3em;
+    padding: 0.3em;
+    font-size: 0.9em;
+    color: var(--_quiet);
+    text-decoration: underline;
+    vertical-align: middle;
+    background: none;
+    border: 0;
+  }
+  .plain svg {
+    display: block;
+    width: 1.3em;
+    color: inherit;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
@@ -176,11 +201,16 @@ export const shared = css`
     }
   }
   @media print {
-    .box :is(search, button:not([part='role']), .copy) {
+    .box :is(search, .plain, [part='language']) {
       display: none;
     }
     a::after {
       content: ' (' attr(href) ')';
+    }
+    /* Not the heads in a table: a row would stay with the next one. */
+    header,
+    [part='role-heading'] {
+      break-after: avoid;
     }
   }
 `;

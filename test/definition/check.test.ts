@@ -29,6 +29,12 @@ describe('checking a definition', () => {
     expect(checkDefinition({...madeUp(), purposes: [], actors: [], themes: []})).to.deep.equal([]);
   });
 
+  for (const other of [null, undefined, {}, [], 'x', {languages: ['fi']}, {...madeUp(), actors: [null]}]) {
+    it(`says of ${JSON.stringify(other)?.slice(0, 30)} that it is of another shape`, () => {
+      expect(checkDefinition(other as unknown as Definition).join()).to.include('definition.schema.json');
+    });
+  }
+
   it('does not change what it looks through', () => {
     const one = madeUp();
     checkDefinition(one);

@@ -18,7 +18,7 @@ const written: Record<string, string> = {
 const all = Object.keys(written);
 /** Those that stand on a surface of their own. The others only hold what stands on one. */
 const framed = all.filter((tag) => !['hyte-definition', 'hyte-language-switch'].includes(tag));
-const ofActors = ['hyte-actor-card', 'hyte-role-matrix', 'hyte-theme-card'];
+const ofActors = ['hyte-actor-card', 'hyte-role-matrix', 'hyte-role-wheel', 'hyte-theme-card'];
 
 const COLOUR = 'rgb(1, 2, 3)';
 const OTHER = 'rgb(4, 5, 6)';
@@ -28,14 +28,8 @@ type Promised = [tags: string[], part: string, property: string, value: string, 
 
 /** What each does. */
 const promises: Record<string, Promised[]> = {
-  '--hyte-accent': [
-    [ofActors, 'actor', 'color', COLOUR],
-    [['hyte-role-wheel'], 'role', 'border-top-color', COLOUR],
-  ],
-  '--hyte-accent-1': [
-    [ofActors, 'actor', 'color', COLOUR],
-    [['hyte-role-wheel'], 'role', 'border-top-color', COLOUR],
-  ],
+  '--hyte-accent': [[ofActors, 'actor', 'color', COLOUR]],
+  '--hyte-accent-1': [[ofActors, 'actor', 'color', COLOUR]],
   // Of the other two below.
   '--hyte-accent-2': [],
   '--hyte-accent-3': [],

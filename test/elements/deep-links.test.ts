@@ -3,7 +3,20 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {HyteActorCard, HyteSelectEvent} from '../../src/entries/classes.js';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {definition, element, expectAccessible, languages, parts, settled, textOf, textsOf, unique} from './helpers.js';
+import {
+  definition,
+  element,
+  expectAccessible,
+  isOpen,
+  isSeen,
+  languages,
+  openers,
+  parts,
+  placeOf,
+  settled,
+  textOf,
+  unique,
+} from './helpers.js';
 
 const {href, pathname, search} = location;
 
@@ -101,9 +114,9 @@ describe('deep links', () => {
         it(`lead to ${role.id} and give it the focus`, async () => {
           const one = await element<HyteElement>(spacer + writeRole(role) + spacer);
           await goTo(`#${id}`);
-          expect(focused().id).to.equal(id);
+          expect(placeOf(focused())).to.equal(id);
           expect(holder() === one).to.be.true;
-          expect(textOf(focused())).to.include(role.text.fi);
+          expect(textOf(focused().closest('[id]'))).to.include(role.text.fi);
           expect(inWindow(focused())).to.be.true;
         });
       }
@@ -113,7 +126,7 @@ describe('deep links', () => {
           standAt(`#hyte-${role.id}`);
           await element(spacer + writeRole(role) + spacer);
           await settled();
-          expect(focused().id).to.equal(`hyte-${role.id}`);
+          expect(placeOf(focused())).to.equal(`hyte-${role.id}`);
           expect(inWindow(focused())).to.be.true;
         }
       });
@@ -123,14 +136,14 @@ describe('deep links', () => {
           it(`lead to ${id} as a whole, also when it comes while the hash stands`, async () => {
             const one = await element<HyteElement>(spacer + writeActor(id) + spacer);
             await goTo(`#hyte-${id}`);
-            expect(focused().id).to.equal(`hyte-${id}`);
+            expect(placeOf(focused())).to.equal(`hyte-${id}`);
             expect(holder() === one).to.be.true;
             expect(inWindow(focused())).to.be.true;
             one.remove();
             standAt(`#hyte-${id}`);
             await element(spacer + writeActor(id) + spacer);
             await settled();
-            expect(focused().id).to.equal(`hyte-${id}`);
+            expect(placeOf(focused())).to.equal(`hyte-${id}`);
           });
         }
       }
@@ -146,21 +159,23 @@ describe('deep links', () => {
   it('open a role of an accordion, and that one alone', async () => {
     const one = await element<HyteElement>('<hyte-actor-card actor="county" layout="accordion"></hyte-actor-card>');
     await goTo('#hyte-county-self-care');
-    const open = [...one.renderRoot.querySelectorAll('details')].map((details) => details.open);
-    expect(open).to.deep.equal([false, false, false, false, true, false]);
+    expect(openers(one).map(isOpen)).to.deep.equal([false, false, false, false, true, false]);
   });
 
   it('open none of an accordion that they lead to as a whole', async () => {
     const one = await element<HyteElement>('<hyte-actor-card actor="county" layout="accordion"></hyte-actor-card>');
     await goTo('#hyte-county');
-    expect(one.renderRoot.querySelectorAll('details[open]').length).to.equal(0);
+    expect(openers(one).some(isOpen)).to.be.false;
   });
 
   it('choose the role in a wheel', async () => {
     const one = await element<HyteElement>('<hyte-role-wheel actor="county"></hyte-role-wheel>');
     await goTo('#hyte-county-self-care');
-    const chosen = parts<HTMLButtonElement>(one, 'role').filter((role) => role.ariaPressed === 'true');
-    expect(chosen.map(({value}) => value)).to.deep.equal(['county-self-care']);
+    expect(
+      openers(one)
+        .filter(isOpen)
+        .map(({value}) => value),
+    ).to.deep.equal(['county-self-care']);
   });
 
   it('do not say that a reader has chosen', async () => {
@@ -203,7 +218,7 @@ describe('deep links', () => {
     for (const language of languages) {
       await element(`<hyte-actor-card actor="county" lang="${language}"></hyte-actor-card>`);
       await goTo(`#hyte-county-${language === 'fi' ? 'prevention' : 'self-care'}`);
-      expect(focused().localName).to.equal('li');
+      expect(focused().closest('[id]')!.localName).to.equal('li');
     }
   });
 
@@ -215,7 +230,7 @@ describe('deep links', () => {
     history.back();
     await changed;
     await settled();
-    expect(focused().id).to.equal('hyte-county-prevention');
+    expect(placeOf(focused())).to.equal('hyte-county-prevention');
   });
 
   it('lead to something that can be seen where the column heads of a matrix cannot', async () => {
@@ -253,7 +268,7 @@ describe('deep links', () => {
 
     it('are followed once more when all of it is there', async () => {
       await loading(() => {});
-      expect(focused().id).to.equal('hyte-county-self-care');
+      expect(placeOf(focused())).to.equal('hyte-county-self-care');
       expect(inWindow(focused())).to.be.true;
     });
 
@@ -427,7 +442,7 @@ describe('deep links', () => {
         const one = await element<HyteElement>(page);
         if (how !== 'came with the page') arrive('#hyte-county-self-care');
         await settled();
-        expect(focused().id).to.equal('hyte-county-self-care');
+        expect(placeOf(focused())).to.equal('hyte-county-self-care');
         const own = one.parentElement!.querySelector<HTMLElement>('#own')!;
         own.focus();
         scrollTo(0, 0);
@@ -464,8 +479,7 @@ describe('copy-links', () => {
   };
 
   const copies = (of: HyteElement) => parts<HTMLButtonElement>(of, 'copy');
-  const statuses = (of: HyteElement) =>
-    copies(of).map((button) => textOf(button.parentElement!.querySelector('[role="status"]')));
+  const statuses = (of: HyteElement) => copies(of).map((button) => textOf(button.parentElement!.querySelector('i')));
   const only = (of: HyteElement) => statuses(of).filter((status) => status);
   const write = (start: string, more = '') =>
     element<HyteElement>(`${start} copy-links ${more}></${start.match(/hyte-[\w-]+/)![0]}>`);
@@ -493,7 +507,7 @@ describe('copy-links', () => {
       });
 
       it('have each a name of its own, which says first what is written on it', async () => {
-        const names = copies(await write(start)).map(({ariaLabel}) => ariaLabel!);
+        const names = copies(await write(start)).map(textOf);
         expect(new Set(names).size).to.equal(count);
         expect(names.every((name) => name.startsWith(words.fi.button))).to.be.true;
       });
@@ -502,13 +516,13 @@ describe('copy-links', () => {
         it(`copy the address with our hash, and say so, in ${language}`, async () => {
           setAddress(`${pathname}${search}&sivu=1#muu`);
           const one = await write(start, `lang="${language}"`);
-          expect(textsOf(one, 'copy')).to.deep.equal(Array(count).fill(words[language].button));
+          expect(copies(one).every((button) => textOf(button).startsWith(words[language].button))).to.be.true;
           for (const button of copies(one)) {
             copied = [];
             button.click();
             await settled();
             expect(copied).to.deep.equal([`${location.origin}${pathname}${search}&sivu=1#hyte-${button.value}`]);
-            expect(textOf(button.parentElement!.querySelector('[role="status"]'))).to.equal(words[language].copied);
+            expect(textOf(button.parentElement!.querySelector('i'))).to.equal(words[language].copied);
           }
           expect(location.hash).to.equal('#muu');
           await expectAccessible(one);
@@ -536,14 +550,14 @@ describe('copy-links', () => {
         button.click();
         await settled();
         await goTo(new URL(copied[0]!).hash);
-        expect(focused().id).to.equal(`hyte-${button.value}`);
+        expect(placeOf(focused())).to.equal(`hyte-${button.value}`);
       });
 
       it('are no choice of a role, and keep the focus', async () => {
         const one = await write(start);
         const events: Event[] = [];
         one.addEventListener('hyte-select', (event) => events.push(event));
-        const button = copies(one).find((each) => each.checkVisibility({contentVisibilityAuto: true}));
+        const button = copies(one).find(isSeen);
         if (!button) return;
         button.focus();
         await sendKeys({press: 'Enter'});
@@ -589,8 +603,6 @@ describe('copy-links', () => {
 describe('hyte-select of an accordion', () => {
   const accordion = (actor = 'county') =>
     element<HyteElement>(`<hyte-actor-card actor="${actor}" layout="accordion"></hyte-actor-card>`);
-  const details = (of: HyteElement) => [...of.renderRoot.querySelectorAll('details')];
-  const summaries = (of: HyteElement) => [...of.renderRoot.querySelectorAll('summary')];
 
   const heard = async (act: () => unknown) => {
     const events: HyteSelectEvent[] = [];
@@ -615,8 +627,8 @@ describe('hyte-select of an accordion', () => {
     it(`tells which role of ${actor.id} a reader opened`, async () => {
       const one = await accordion(actor.id);
       const events = await heard(async () => {
-        for (const summary of summaries(one)) {
-          summary.focus();
+        for (const opener of openers(one)) {
+          opener.focus();
           await sendKeys({press: 'Enter'});
         }
       });
@@ -626,25 +638,25 @@ describe('hyte-select of an accordion', () => {
 
   it('is one of ours, bubbles and crosses shadow roots', async () => {
     const one = await accordion();
-    const [event, ...more] = await heard(() => click(summaries(one)[1]!));
+    const [event, ...more] = await heard(() => click(openers(one)[1]!));
     expect(more).to.have.length(0);
     expect(event).to.be.instanceOf(HyteSelectEvent);
     expect(event!.bubbles && event!.composed).to.be.true;
     expect(event!.target === one).to.be.true;
-    expect(details(one)[1]!.open).to.be.true;
+    expect(isOpen(openers(one)[1]!)).to.be.true;
   });
 
   it('comes of opening, not of closing, and again of opening again', async () => {
     const one = await accordion();
-    expect(await heard(() => click(summaries(one)[0]!))).to.have.length(1);
-    expect(await heard(() => click(summaries(one)[0]!))).to.have.length(0);
-    expect(await heard(() => click(summaries(one)[0]!))).to.have.length(1);
+    expect(await heard(() => click(openers(one)[0]!))).to.have.length(1);
+    expect(await heard(() => click(openers(one)[0]!))).to.have.length(0);
+    expect(await heard(() => click(openers(one)[0]!))).to.have.length(1);
   });
 
   it('comes with the Space key too', async () => {
     const one = await accordion();
     const events = await heard(async () => {
-      summaries(one)[2]!.focus();
+      openers(one)[2]!.focus();
       await sendKeys({press: ' '});
     });
     expect(events.map(({role}) => role)).to.deep.equal(['county-communication']);
@@ -663,7 +675,7 @@ describe('hyte-select of an accordion', () => {
   it('does not come of a script', async () => {
     const one = await accordion();
     const events = await heard(async () => {
-      details(one)[0]!.open = true;
+      openers(one)[0]!.click();
       await settled();
       one.setAttribute('roles', 'prevention');
       one.lang = 'sv';

@@ -8,6 +8,7 @@ import {withActors} from '../fixtures/made-up.js';
 import {
   definitions,
   element,
+  filled,
   expectAccessible,
   literals,
   parts,
@@ -30,6 +31,9 @@ const malformed: [what: string, value: unknown][] = [
   ['[]', []],
   ['a module', await import('./kinds.js')],
 ];
+
+/** What begins as a definition does, and lacks the rest. */
+const shapeless = {'has languages alone': {languages: ['fi', 'sv']}};
 
 /** A definition in a language that neither it nor the bundle has words for, besides English, which it has none for. */
 const wordless = (language: string): Definition => {
@@ -133,6 +137,27 @@ for (const [tag, {needs, says, saidBy}] of Object.entries(kinds)) {
       });
     }
 
+    // A switch shows no more of it than its languages.
+    for (const [what, lacking] of tag === 'hyte-language-switch' ? [] : Object.entries(shapeless)) {
+      it(`is told where it ${what}, and the element goes on`, async () => {
+        const {error} = console;
+        const errors: unknown[] = [];
+        console.error = (each: unknown) => errors.push(each);
+        const one = await element(write(tag, bundled, 'lang="sv"'));
+        try {
+          await warnings(() => give(one, lacking, bundled));
+        } finally {
+          console.error = error;
+        }
+        expect(errors[0]).to.be.instanceOf(TypeError);
+        const told = [one, ...within(one)].map((each) => textsOf(each, 'problem').join()).join();
+        expect(told).to.include('definition="').and.include('schema.json');
+        expect(saidBy(one)).to.equal(says(bundled)['sv']);
+        await give(one, madeUp);
+        await expectRight(one);
+      });
+    }
+
     it('says of a language that there are no words for which there are, and shows its texts', async () => {
       let one!: HyteElement;
       // Of its own for each tag, because each thing is said once: some of them stand in others.
@@ -217,7 +242,7 @@ describe('definition of <hyte-definition>', () => {
   it('says of no actors that the matrix could not be shown', async () => {
     const one = await element(write('hyte-definition', bundled), withActors(0));
     expect(within(one).map(({localName}) => localName)).to.deep.equal(['hyte-intro', 'hyte-role-matrix']);
-    expect(textsOf(within(one)[1]!, 'problem')).to.deep.equal([literals['en']!.failed]);
+    expect(textsOf(within(one)[1]!, 'problem')).to.deep.equal([`${literals['en']!.failed}.`]);
   });
 });
 
@@ -263,14 +288,14 @@ describe('the marks and accents of seven actors', () => {
     ['hyte-role-matrix', 'view="list" themes="light"'],
     ['hyte-theme-card', ''],
   ];
-  /** Which circles of a mark are filled, as they are painted. */
-  const filled = (mark: Element) =>
-    [...mark.querySelectorAll('circle')].map((circle) => getComputedStyle(circle).fill !== 'none');
   const expectApart = (of: HyteElement) => {
     const marks = parts(of, 'mark').filter((mark) => mark.checkVisibility());
     expect(marks.length).to.be.at.least(7);
     for (const [i, mark] of marks.slice(-7).entries()) {
       expect(filled(mark)).to.deep.equal(shown.actors.map((_, k) => k === i));
+      // As they are painted.
+      const fills = Array.from(mark.querySelectorAll('path'), (path) => getComputedStyle(path).fill !== 'none');
+      expect(fills).to.deep.equal([false, true]);
     }
   };
 

@@ -44,48 +44,54 @@ export const definitions: readonly Tested[] = [
 const literal = {
   fi: {
     own: 'Suomeksi',
+    switched: 'Sisältö on nyt suomeksi',
     language: 'Kieli',
-    matrix: 'Roolimatriisi',
-    contents: 'Sisältö',
-    described: 'Ei kuvattu määrittelyssä',
+    matrix: 'Roolit teemoittain',
+    contents: 'Määrittelyn sisältö',
+    described: 'Määrittelyssä ei kuvata tätä',
     applies: 'Ei koske tätä toimijaa',
-    editorial: 'Toimituksellinen ryhmittely',
-    note: 'Tyhjä kohta ei tarkoita, ettei toimijalla ole lakisääteistä tehtävää.',
-    original: 'Ei osa alkuperäistä määrittelyä',
+    editorial: 'Ryhmittely ei ole määrittelystä',
+    ours: 'Ryhmittely ja toimijoiden lyhyet nimet eivät kuulu alkuperäiseen määrittelyyn.',
+    note: 'Toimijalla voi olla lakisääteisiä tehtäviä, vaikka määrittelyssä ei kuvata niitä.',
+    original: 'Ei kuulu alkuperäiseen määrittelyyn',
     failed: 'Sisältöä ei voitu näyttää',
     unknown: 'Tuntematon arvo',
     hits: 'osumaa',
-    none: 'Ei hakutuloksia',
+    none: 'Ei osumia',
   },
   sv: {
     own: 'På svenska',
+    switched: 'Innehållet visas nu på svenska',
     language: 'Språk',
-    matrix: 'Rollmatris',
-    contents: 'Innehåll',
+    matrix: 'Roller per tema',
+    contents: 'Definitionens innehåll',
     described: 'Beskrivs inte i definitionen',
-    applies: 'Gäller inte denna aktör',
-    editorial: 'Redaktionell gruppering',
-    note: 'En tom ruta betyder inte att aktören saknar lagstadgade uppgifter.',
+    applies: 'Gäller inte den här aktören',
+    editorial: 'Grupperingen finns inte i definitionen',
+    ours: 'Grupperingen och aktörernas korta namn ingår inte i den ursprungliga definitionen.',
+    note: 'Aktören kan ha lagstadgade uppgifter även om de inte beskrivs i definitionen.',
     original: 'Ingår inte i den ursprungliga definitionen',
     failed: 'Innehållet kunde inte visas',
     unknown: 'Okänt värde',
     hits: 'träffar',
-    none: 'Inga sökresultat',
+    none: 'Inga träffar',
   },
   en: {
     own: 'In English',
+    switched: 'The content is now in English',
     language: 'Language',
-    matrix: 'Role matrix',
-    contents: 'Contents',
+    matrix: 'Roles by theme',
+    contents: 'Contents of the definition',
     described: 'Not described in the definition',
     applies: 'Does not concern this actor',
-    editorial: 'Editorial grouping',
-    note: 'An empty cell does not mean that the actor has no statutory duty.',
+    editorial: 'The grouping is not in the definition',
+    ours: 'The grouping and the actors’ short names are not part of the original definition.',
+    note: 'An actor may have statutory duties even where the definition describes none.',
     original: 'Not part of the original definition',
     failed: 'The content could not be shown',
     unknown: 'Unknown value',
     hits: 'hits',
-    none: 'No results',
+    none: 'No hits',
   },
 };
 type Literal = typeof literal.fi;
@@ -127,6 +133,37 @@ export const textOf = (node: Node | null | undefined): string =>
 export const seenOf = (node: HTMLElement): string => node.innerText.replace(/[ \n]+/g, ' ').trim();
 
 export const textsOf = (of: HyteElement, part: string): string[] => parts(of, part).map(textOf);
+
+/** Whether a reader can see it: what waits to be found has boxes, and is not to be seen. */
+export const isSeen = (of: Element): boolean => of.checkVisibility({contentVisibilityAuto: true});
+
+/** Which of the circles in an actor's mark are filled. */
+export const filled = (mark: Element): boolean[] => {
+  const [all, own] = Array.from(mark.querySelectorAll('path'), (path) => path.getAttribute('d')!.match(/M[^M]*/g)!);
+  expect(own).to.have.length(1);
+  return all!.map((circle) => circle === own![0]);
+};
+
+/** The id of what a link leads to, of what it gives the focus: it, or its heading. */
+export const placeOf = (focused: Element): string | undefined => focused.closest('[id]')?.id;
+
+/** The buttons that open roles, each its own. */
+export const openers = (of: HyteElement): HTMLButtonElement[] => [
+  ...of.renderRoot.querySelectorAll<HTMLButtonElement>('li [aria-expanded]'),
+];
+
+/** Whether a button has opened what it opens. */
+export const isOpen = (opener: Element): boolean => opener.getAttribute('aria-expanded') === 'true';
+
+/** Where an element says what is not to be seen. */
+export const liveRegion = (of: HyteElement): HTMLElement => of.renderRoot.querySelector<HTMLElement>('[aria-live]')!;
+
+/** What an element says to who hears the page, once it does. */
+export const spoken = async (of: HyteElement): Promise<string> => {
+  const before = textOf(liveRegion(of));
+  for (let i = 0; i < 100 && ['', before].includes(textOf(liveRegion(of))); i++) await settled();
+  return textOf(liveRegion(of));
+};
 
 /** Waits until what a change asks for has been done, also by elements within elements. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

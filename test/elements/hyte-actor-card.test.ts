@@ -7,7 +7,11 @@ import {
   definitions,
   element,
   expectAccessible,
+  filled,
+  isOpen,
+  isSeen,
   literals,
+  openers,
   parts,
   printsHere,
   seenOf,
@@ -20,7 +24,6 @@ import {
 
 const card = (attributes: string, shown: Definition = bundled) =>
   element<HyteActorCard>(`<hyte-actor-card ${attributes}></hyte-actor-card>`, shown);
-const details = (of: HyteActorCard) => [...of.renderRoot.querySelectorAll('details')];
 
 for (const {name, definition, languages, actors: known} of definitions) {
   const {actors} = definition;
@@ -64,16 +67,13 @@ for (const {name, definition, languages, actors: known} of definitions) {
 
       it(`has as many circles in the mark of ${actor.id} as there are actors, and its own one filled`, async () => {
         const one = await card(`actor="${actor.id}"`, definition);
-        const circles = [...parts(one, 'mark')[0]!.querySelectorAll('circle')];
-        expect(circles.map((circle) => circle.classList.contains('on'))).to.deep.equal(
-          actors.map((each) => each === actor),
-        );
+        expect(filled(parts(one, 'mark')[0]!)).to.deep.equal(actors.map((each) => each === actor));
       });
 
       it(`opens the roles of ${actor.id} that have a heading, and leaves the others open`, async () => {
         const one = await card(`actor="${actor.id}" layout="accordion"`, definition);
-        expect(details(one)).to.have.length(actor.roles.filter(({heading}) => heading).length);
-        const open = parts(one, 'text').filter((text) => text.checkVisibility({contentVisibilityAuto: true}));
+        expect(openers(one)).to.have.length(actor.roles.filter(({heading}) => heading).length);
+        const open = parts(one, 'text').filter(isSeen);
         expect(open.map(textOf)).to.deep.equal(
           actor.roles.filter(({heading}) => !heading).map(({text}) => text[first]),
         );
@@ -265,60 +265,75 @@ describe('<hyte-actor-card>', () => {
       it(`is a list for ${bad.slice(0, 20) || 'nothing'}`, async () => {
         let one!: HyteActorCard;
         await warnings(async () => (one = await card(`actor="county" layout='${bad}'`)));
-        expect(details(one)).to.be.empty;
+        expect(openers(one)).to.be.empty;
         expect(parts(one, 'role')).to.have.length(6);
         expect(parts(one, 'problem')).to.have.length(/unknown|x|script/.test(bad) ? 1 : 0);
       });
     }
 
     it('is an accordion in any case', async () => {
-      expect(details(await card('actor="county" layout="ACCORDION"'))).to.have.length(6);
+      expect(openers(await card('actor="county" layout="ACCORDION"'))).to.have.length(6);
     });
 
     it('opens a role by keyboard, and its text can be seen', async () => {
       const one = await card('actor="county" layout="accordion"');
-      const [first] = details(one);
-      first!.querySelector('summary')!.focus();
-      expect(first!.querySelector<HTMLElement>('[part="text"]')!.checkVisibility({contentVisibilityAuto: true})).to.be
-        .false;
+      const [opener] = openers(one);
+      const [text] = parts(one, 'text');
+      opener!.focus();
+      expect(isSeen(text!)).to.be.false;
       await sendKeys({press: 'Enter'});
-      expect(first!.open).to.be.true;
-      expect(first!.querySelector<HTMLElement>('[part="text"]')!.checkVisibility({contentVisibilityAuto: true})).to.be
-        .true;
+      await settled();
+      expect(isOpen(opener!)).to.be.true;
+      expect(isSeen(text!)).to.be.true;
+    });
+
+    it('has each button in a heading, and tells which text it opens', async () => {
+      const one = await card('actor="county" layout="accordion"');
+      openers(one).forEach((opener, i) => {
+        expect(opener.parentElement!.localName).to.equal('h3');
+        const text = (one.renderRoot as ShadowRoot).getElementById(opener.getAttribute('aria-controls')!);
+        expect(text!.contains(parts(one, 'text')[i]!)).to.be.true;
+      });
+    });
+
+    it('opens what the find in page has found', async () => {
+      const one = await card('actor="county" layout="accordion"');
+      parts(one, 'text')[1]!.dispatchEvent(new Event('beforematch', {bubbles: true}));
+      await settled();
+      expect(openers(one).map(isOpen)).to.deep.equal([false, true, false, false, false, false]);
     });
 
     it('opens and closes all, and the button says which', async () => {
       const one = await card('actor="county" layout="accordion"');
       const [button] = parts<HTMLButtonElement>(one, 'toggle');
-      expect(textOf(button)).to.equal('Avaa kaikki');
+      expect(textOf(button)).to.equal('Avaa kaikki roolit');
       button!.click();
       await settled();
-      expect(details(one).every(({open}) => open)).to.be.true;
-      expect(textOf(button)).to.equal('Sulje kaikki');
-      details(one)[2]!.open = false;
+      expect(openers(one).every(isOpen)).to.be.true;
+      expect(textOf(button)).to.equal('Sulje kaikki roolit');
+      openers(one)[2]!.click();
       await settled();
-      expect(textOf(button)).to.equal('Avaa kaikki');
+      expect(textOf(button)).to.equal('Avaa kaikki roolit');
       button!.click();
       await settled();
       button!.click();
       await settled();
-      expect(details(one).some(({open}) => open)).to.be.false;
+      expect(openers(one).some(isOpen)).to.be.false;
     });
 
     it('keeps open what is open when the language changes', async () => {
       const one = await card('actor="county" layout="accordion"');
-      details(one)[1]!.open = true;
+      openers(one)[1]!.click();
       one.lang = 'sv';
       await settled();
-      expect(details(one).map(({open}) => open)).to.deep.equal([false, true, false, false, false, false]);
-      expect(textOf(details(one)[1]!.querySelector('summary'))).to.equal('Stöd till organisationer');
+      expect(openers(one).map(isOpen)).to.deep.equal([false, true, false, false, false, false]);
+      expect(textOf(openers(one)[1])).to.equal('Stöd till organisationer');
     });
 
     it('leaves the texts that have no heading open', async () => {
       const one = await card('actor="organisations" layout="accordion"');
-      expect(details(one)).to.have.length(1);
-      const open = parts(one, 'text').filter((text) => text.checkVisibility());
-      expect(open.length).to.be.at.least(5);
+      expect(openers(one)).to.have.length(1);
+      expect(parts(one, 'text').filter(isSeen)).to.have.length(5);
     });
 
     if (printsHere) {

@@ -10,6 +10,7 @@ import {
   expectAccessible,
   literals,
   parts,
+  placeOf,
   settled,
   textOf,
   textsOf,
@@ -288,7 +289,7 @@ for (const {name, definition, languages} of definitions) {
           await sendKeys({press: 'Enter'});
           await settled();
           expect(location.hash).to.equal(`#hyte-${id}`);
-          expect(focused().id).to.equal(`hyte-${id}`);
+          expect(placeOf(focused())).to.equal(`hyte-${id}`);
           expect(root(one).activeElement === inner(one)[i + 1]).to.be.true;
           const {top} = focused().getBoundingClientRect();
           expect(top).to.be.within(-1, innerHeight);
@@ -325,7 +326,7 @@ describe('<hyte-definition>', () => {
       links(one)[0]!.focus();
       links(one)[0]!.click();
       await settled();
-      expect(focused().id).to.equal('hyte-county');
+      expect(placeOf(focused())).to.equal('hyte-county');
     });
 
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
@@ -353,7 +354,7 @@ describe('<hyte-definition>', () => {
         links(one)[0]!.click();
         await settled();
         expect(location.hash).to.equal('#hyte-county');
-        expect(focused().id).to.equal('hyte-county');
+        expect(placeOf(focused())).to.equal('hyte-county');
       } finally {
         base.remove();
       }
@@ -371,7 +372,7 @@ describe('<hyte-definition>', () => {
       history.back();
       await back;
       expect(location.hash).to.equal('#hyte-municipalities');
-      expect(focused().id).to.equal('hyte-municipalities');
+      expect(placeOf(focused())).to.equal('hyte-municipalities');
     });
   });
 });

@@ -9,8 +9,10 @@ import {
   element,
   expectAccessible,
   literals,
+  liveRegion,
   parts,
   settled,
+  spoken,
   textOf,
   textsOf,
   unique,
@@ -274,3 +276,30 @@ const contrast = (one: string, other: string): number => {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light! + 0.05) / (dark! + 0.05);
 };
+
+describe('what is said to who hears the page', () => {
+  it('has one place in each element, empty until there is something, and no role that would be read out', async () => {
+    for (const tag of Object.keys(kinds)) {
+      const one = await element<HyteElement>(markup(tag, bundled, 'controls copy-links'));
+      const regions = [...one.renderRoot.querySelectorAll('[aria-live]')];
+      expect(regions, tag).to.have.length(1);
+      expect(textOf(regions[0]), tag).to.equal('');
+      expect(one.renderRoot.querySelectorAll('[role=status], [role=alert], [role=log]'), tag).to.have.length(0);
+    }
+  });
+
+  it('is said after a rest, with the last of it, and the same again as another text', async () => {
+    const one = await element<HyteElement>('<hyte-intro></hyte-intro>');
+    one.say(() => 'first');
+    one.say(() => 'second');
+    await settled();
+    expect(textOf(liveRegion(one))).to.equal('');
+    expect(await spoken(one)).to.equal('second');
+    const said = liveRegion(one).textContent;
+    one.say(() => 'second');
+    await settled();
+    expect(textOf(liveRegion(one)), 'gone, to come again').to.equal('');
+    expect(await spoken(one)).to.equal('second');
+    expect(liveRegion(one).textContent).not.to.equal(said);
+  });
+});

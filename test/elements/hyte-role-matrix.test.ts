@@ -9,6 +9,8 @@ import {
   expectAccessible,
   literals,
   parts,
+  settled,
+  spoken,
   textOf,
   textsOf,
   unique,
@@ -36,6 +38,9 @@ const columns = (of: HyteRoleMatrix) => all(of, 'thead th').slice(1).map(textOf)
 const rows = (of: HyteRoleMatrix, editorial: string) =>
   all(of, 'tbody th').map((head) => textOf(head).replace(` ${editorial}`, ''));
 const isList = (of: HyteRoleMatrix) => getComputedStyle(find(of, 'tbody tr')).display === 'block';
+
+/** How many hits a search has, in words. */
+const counts = (of: HyteRoleMatrix) => all(of, '[part="count"] span').map(textOf);
 
 const type = async (of: HyteRoleMatrix, query: string) => {
   const input = find<HTMLInputElement>(of, 'input');
@@ -72,7 +77,7 @@ for (const {name, definition, languages, ...ids} of definitions) {
       describe(`content in ${language}`, () => {
         const shown = () => matrix(`lang="${language}"`, wide, definition);
 
-        it('has a caption, the actors as columns and the themes as rows, in order', async () => {
+        it('has the title of the definition, the actors as columns and the themes as rows, in order', async () => {
           const one = await shown();
           expect(textsOf(one, 'caption')).to.deep.equal([definition.title[language]]);
           expect(columns(one)).to.deep.equal(actors.map(({shortName}) => shortName[language]));
@@ -103,7 +108,17 @@ for (const {name, definition, languages, ...ids} of definitions) {
 
         it('tells what an empty cell does not mean, and what is ours', async () => {
           const note = textsOf(await shown(), 'note').join();
-          expect(note).to.include(word.note).and.include(word.original).and.include(word.editorial);
+          expect(note).to.include(word.note).and.include(word.ours);
+        });
+
+        it('tells nothing of empty cells where there is none', async () => {
+          const full = themes.filter(({id}) => actors[0]!.roles.some(({theme}) => theme === id));
+          const one = await matrix(
+            `lang="${language}" actors="${actors[0]!.id}" themes="${full[0]!.id}"`,
+            wide,
+            definition,
+          );
+          expect(textsOf(one, 'note')).to.deep.equal([word.ours]);
         });
 
         for (const view of ['table', 'list']) {
@@ -160,9 +175,9 @@ for (const {name, definition, languages, ...ids} of definitions) {
       const one = await matrix('controls', wide, definition);
       await type(one, actors[0]!.roles[0]!.text[first]!.toUpperCase());
       expect(textsOf(one, 'hit').length).to.be.above(0);
-      expect(textsOf(one, 'count').join()).to.include(literals[first]!.hits);
+      expect(counts(one).join()).to.include(literals[first]!.hits);
       await type(one, 'zzz');
-      expect(textsOf(one, 'count')).to.deep.equal([literals[first]!.none]);
+      expect(counts(one)).to.deep.equal([literals[first]!.none]);
       await type(one, '');
       await pick(one, 'actor', actors[1]!.id);
       expect(columns(one)).to.deep.equal([actors[1]!.shortName[first]]);
@@ -287,12 +302,27 @@ describe('<hyte-role-matrix>', () => {
       const scroller = find(one, '.scroller');
       expect(isList(one)).to.be.false;
       expect(scroller.scrollWidth).to.be.above(scroller.clientWidth);
+      await settled();
       expect(scroller.tabIndex).to.equal(0);
-      expect(scroller.getAttribute('aria-label')).to.equal('Roolimatriisi');
+      expect(scroller.getAttribute('role')).to.equal('region');
+      expect(scroller.getAttribute('aria-label')).to.equal('Roolit teemoittain');
       scroller.scrollLeft = 200;
       await new Promise(requestAnimationFrame);
       const left = find(one, 'tbody th').getBoundingClientRect().left - scroller.getBoundingClientRect().left;
       expect(left).to.be.closeTo(0, 1);
+    });
+
+    it('is no stop and no region where it does not scroll', async () => {
+      const one = await matrix('view="table"');
+      await settled();
+      const scroller = find(one, '.scroller');
+      expect(['tabindex', 'role', 'aria-label'].filter((name) => scroller.hasAttribute(name))).to.deep.equal([]);
+      one.parentElement!.style.width = '400px';
+      await settled();
+      expect(scroller.tabIndex).to.equal(0);
+      one.parentElement!.style.width = `${wide}px`;
+      await settled();
+      expect(scroller.hasAttribute('tabindex')).to.be.false;
     });
 
     it('lets its row heads go where they would leave less than a column to read', async () => {
@@ -368,18 +398,18 @@ describe('<hyte-role-matrix>', () => {
       await type(one, 'jarjesto');
       const hits = textsOf(one, 'hit');
       expect(hits).to.include('Järjestö').and.include('järjestö');
-      expect(textsOf(one, 'count')).to.deep.equal([`${hits.length} osumaa`]);
-      expect(find(one, '[part="count"]').getAttribute('role')).to.equal('status');
+      expect(counts(one)).to.deep.equal([`${hits.length} osumaa`]);
+      expect(await spoken(one)).to.equal(`${hits.length} osumaa`);
     });
 
     it('count in the plural of the language', async () => {
       const one = await matrix('controls lang="sv"');
       await type(one, 'kamratstöd');
-      expect(textsOf(one, 'count')).to.deep.equal(['1 träff']);
+      expect(counts(one)).to.deep.equal(['1 träff']);
       await type(one, 'egenvard');
-      expect(textsOf(one, 'count')).to.deep.equal(['1 träff']);
+      expect(counts(one)).to.deep.equal(['1 träff']);
       await type(one, 'infrastruktur planlaggning');
-      expect(textsOf(one, 'count')).to.deep.equal(['2 träffar']);
+      expect(counts(one)).to.deep.equal(['2 träffar']);
       expect(parts(one, 'row')).to.have.length(1);
     });
 
@@ -393,7 +423,7 @@ describe('<hyte-role-matrix>', () => {
     it('say that nothing is found, and clear the search', async () => {
       const one = await matrix('controls');
       await type(one, 'zzz');
-      expect(textsOf(one, 'count')).to.deep.equal(['Ei hakutuloksia']);
+      expect(counts(one)).to.deep.equal(['Ei osumia']);
       expect(parts(one, 'row')).to.be.empty;
       // Heads without a row would be announced as a table.
       expect(find(one, 'table')).to.equal(null);
@@ -402,7 +432,7 @@ describe('<hyte-role-matrix>', () => {
       expect(parts(one, 'row')).to.have.length(8);
       expect(find<HTMLInputElement>(one, 'input').value).to.equal('');
       expect((one.renderRoot as ShadowRoot).activeElement).to.equal(find(one, 'input'));
-      expect(textsOf(one, 'count')).to.deep.equal(['']);
+      expect(counts(one)).to.deep.equal([]);
     });
 
     for (const query of ['(', '.*', '\\', '[a-', '<b>', '   ', '"', '\u{1F600}', 'x'.repeat(3000)]) {
@@ -413,6 +443,47 @@ describe('<hyte-role-matrix>', () => {
         expect(parts(one, 'row')).to.have.length(query.trim() ? 0 : 8);
       });
     }
+
+    it('clear the filters too where they and the search hide everything, and say so', async () => {
+      const one = await matrix('controls');
+      await pick(one, 'actor', 'county');
+      await type(one, 'infrastruktuuri');
+      expect(parts(one, 'row')).to.be.empty;
+      all(one, '[part="count"] button')[0]!.click();
+      await settled();
+      expect(parts(one, 'row')).to.have.length(8);
+      expect(find<HTMLSelectElement>(one, '[name="actor"]').value).to.equal('');
+      expect(textsOf(one, 'count')).to.deep.equal(['Rajaus poistettu']);
+      expect(await spoken(one)).to.equal('Rajaus poistettu');
+      await type(one, 'hyte');
+      expect(textsOf(one, 'count').join()).not.to.include('Rajaus');
+    });
+
+    it('are cleared of words that are in no text of a new language, and keep those that are', async () => {
+      const one = await matrix('controls lang="fi"');
+      await type(one, 'kuntien');
+      one.lang = 'sv';
+      await settled();
+      expect(find<HTMLInputElement>(one, 'input').value).to.equal('');
+      expect(parts(one, 'row')).to.have.length(8);
+      expect(textsOf(one, 'count')).to.deep.equal(['Filtret har tagits bort']);
+      await type(one, 'zzz');
+      expect(find<HTMLInputElement>(one, 'input').value, 'what is typed now stays').to.equal('zzz');
+      await type(one, 'a');
+      one.lang = 'fi';
+      await settled();
+      expect(find<HTMLInputElement>(one, 'input').value).to.equal('a');
+    });
+
+    it('say after a filter how many themes are left, and after the view button which view it is', async () => {
+      const one = await matrix('controls lang="sv"');
+      await pick(one, 'theme', 'self-care');
+      expect(await spoken(one)).to.equal('1 tema');
+      await pick(one, 'theme', '');
+      expect(await spoken(one)).to.equal('8 teman');
+      find(one, 'search > button').click();
+      expect(await spoken(one)).to.equal('Vy: lista');
+    });
 
     it('leave the address alone', async () => {
       const one = await matrix('controls');

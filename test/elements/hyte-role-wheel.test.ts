@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
-import type {Definition} from '../../src/definition/types.js';
+import type {Definition, Role} from '../../src/definition/types.js';
 import type {HyteSelectEvent} from '../../src/entries/classes.js';
 import {HyteRoleWheel} from '../../src/entries/hyte-role-wheel.js';
 import {withRoles} from '../fixtures/made-up.js';
@@ -9,7 +9,9 @@ import {
   definitions,
   element,
   expectAccessible,
+  isOpen,
   literals,
+  openers,
   parts,
   printsHere,
   settled,
@@ -30,12 +32,26 @@ const wheel = (attributes: string, width = 1000, shown: Definition = bundled) =>
     shown,
   );
 
-const buttons = (of: HyteRoleWheel) => parts<HTMLButtonElement>(of, 'role');
+/** The roles on the ring: buttons, where there is more of them to open than stands there. */
+const petals = (of: HyteRoleWheel) => parts<HTMLButtonElement>(of, 'role');
 const choices = (of: HyteRoleWheel) => parts(of, 'choice').filter((choice) => choice.checkVisibility());
-const chosen = (of: HyteRoleWheel) =>
-  buttons(of)
-    .filter((button) => button.getAttribute('aria-pressed') === 'true')
-    .map(({value}) => value);
+/** The roles whose text is shown. Their buttons say so, and no other does. */
+const chosen = (of: HyteRoleWheel) => {
+  const shown = choices(of).map(({id}) => id);
+  for (const opener of openers(of)) {
+    expect(isOpen(opener), opener.value).to.equal(shown.includes(opener.getAttribute('aria-controls')!));
+  }
+  return shown.map((id) => id.slice('hyte-'.length));
+};
+/** What a role is called on the ring: by its heading, or as its text begins. */
+const expectLabel = (label: string, {heading, text}: Role, language: string) => {
+  const whole = (heading ?? text)[language]!;
+  if (heading || whole.length <= 60) return expect(label).to.equal(whole);
+  expect(label.length).to.be.within(30, 61);
+  expect(label.slice(-2)).to.equal(' …');
+  expect(whole.startsWith(label.slice(0, -2))).to.be.true;
+  return expect(whole[label.length - 2]).to.match(/[ ,]/);
+};
 const active = (of: HyteRoleWheel) => (of.renderRoot as ShadowRoot).activeElement as HTMLButtonElement;
 const isList = (of: HyteRoleWheel) => getComputedStyle(of.renderRoot.querySelector('.hub')!).position === 'static';
 
@@ -70,16 +86,16 @@ const out = (of: Element, text: Node) => {
   return Math.max(...corners.map((corner) => apart(corner, {x, y}) - r));
 };
 
-/** That every role has its place: no two over one another, none over the hub, none outside of the frame. */
+/** That every role has its place: in a row of lenses, as in the mark, none over the hub, none outside of the frame. */
 const expectRing = (of: HyteRoleWheel) => {
   const frame = parts(of, 'frame')[0]!.getBoundingClientRect();
   const hub = circle(of.renderRoot.querySelector('.hub')!);
-  const petals = buttons(of).map(circle);
-  petals.forEach((petal, i) => {
+  const circles = petals(of).map(circle);
+  circles.forEach((petal, i) => {
     expect(petal.height).to.be.closeTo(petal.width, 0.5);
-    expect(apart(petal, hub), `role ${i} and the hub`).to.be.at.least(petal.r + hub.r);
-    expect(apart(petal, hub)).to.be.closeTo(apart(petals[0]!, hub), 0.5);
-    petals.slice(i + 1).forEach((other) => expect(apart(petal, other)).to.be.at.least(petal.r + other.r - 0.5));
+    expect(apart(petal, hub), `role ${i} and the hub`).to.be.at.least(petal.r + hub.r - 0.5);
+    expect(apart(petal, hub)).to.be.closeTo(apart(circles[0]!, hub), 0.5);
+    circles.slice(i + 1).forEach((other) => expect(apart(petal, other)).to.be.at.least(1.88 * petal.r));
     expect(petal.x - petal.r).to.be.at.least(frame.left);
     expect(petal.x + petal.r).to.be.at.most(frame.right);
     expect(petal.y - petal.r).to.be.at.least(frame.top);
@@ -91,11 +107,7 @@ const expectNothingWider = (of: HyteRoleWheel, width: number) => {
   const [frame] = parts(of, 'frame');
   expect(of.getBoundingClientRect().width).to.be.at.most(width);
   expect(frame!.scrollWidth).to.be.at.most(width);
-  for (const each of [
-    ...buttons(of),
-    ...choices(of),
-    ...of.renderRoot.querySelectorAll<HTMLElement>('.hub, p, span'),
-  ]) {
+  for (const each of [...petals(of), ...choices(of), ...of.renderRoot.querySelectorAll<HTMLElement>('.hub, p, span')]) {
     if (!each.checkVisibility()) continue;
     expect(each.getBoundingClientRect().right, textOf(each)).to.be.at.most(frame!.getBoundingClientRect().right);
     expect(each.scrollWidth, textOf(each)).to.be.at.most(width);
@@ -120,10 +132,9 @@ for (const {name, definition, languages, actors: known} of definitions) {
 
           it('has every role in the order of the source, as a list, under its heading or its own words', async () => {
             const one = await shown();
-            expect(buttons(one).map(textOf)).to.deep.equal(
-              actor.roles.map(({heading, text}) => (heading ?? text)[language]),
-            );
-            const items = buttons(one).map((button) => button.closest('li')!);
+            expect(petals(one)).to.have.length(actor.roles.length);
+            petals(one).forEach((petal, i) => expectLabel(textOf(petal), actor.roles[i]!, language));
+            const items = petals(one).map((button) => button.closest('li')!);
             expect(new Set(items).size).to.equal(actor.roles.length);
             const list = one.renderRoot.querySelector('figure ul')!;
             for (const item of items) expect(item.parentElement).to.equal(list);
@@ -144,9 +155,10 @@ for (const {name, definition, languages, actors: known} of definitions) {
           for (const role of actor.roles) {
             it(`shows ${role.name} alone and word for word once it is chosen`, async () => {
               const one = await shown();
-              buttons(one)
-                .find(({value}) => value === role.id)!
-                .click();
+              const petal = petals(one)[actor.roles.indexOf(role)]!;
+              // A button puts away what it has shown, and a role that is no button is shown by links alone.
+              if (petal.localName === 'button' && !isOpen(petal)) petal.click();
+              else one.reveal(`hyte-${role.id}`);
               await settled();
               expect(chosen(one)).to.deep.equal([role.id]);
               expect(choices(one)).to.have.length(1);
@@ -174,9 +186,8 @@ for (const {name, definition, languages, actors: known} of definitions) {
               </div>`,
                 definition,
               );
-              for (const button of buttons(one)) {
-                if (button.querySelector('.bare')) continue;
-                expect(out(button, button.querySelector('span')!), textOf(button)).to.be.at.most(2);
+              for (const petal of petals(one)) {
+                expect(out(petal, petal.querySelector('span')!), textOf(petal)).to.be.at.most(2);
               }
               const hub = one.renderRoot.querySelector('.hub')!;
               expect(out(hub, parts(one, 'heading')[0]!)).to.be.at.most(2);
@@ -189,9 +200,9 @@ for (const {name, definition, languages, actors: known} of definitions) {
               const one = await shown(width);
               expect(isList(one)).to.be.true;
               expectNothingWider(one, width);
-              const tops = buttons(one).map((button) => button.getBoundingClientRect().top);
+              const tops = petals(one).map((button) => button.getBoundingClientRect().top);
               expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-              buttons(one).at(-1)?.click();
+              petals(one).at(-1)?.click();
               await settled();
               expectNothingWider(one, width);
             });
@@ -215,7 +226,7 @@ for (const {name, definition, languages, actors: known} of definitions) {
             it(`is accessible at ${width} px, at the start and with another role chosen`, async () => {
               const one = await shown(width);
               await expectAccessible(one);
-              const other = buttons(one)[3] ?? buttons(one).at(-1);
+              const other = petals(one)[3] ?? petals(one).at(-1);
               other?.click();
               await settled();
               await expectAccessible(one);
@@ -228,7 +239,7 @@ for (const {name, definition, languages, actors: known} of definitions) {
     describe('actor', () => {
       it('is live, and the first role of the other one is chosen', async () => {
         const one = await wheel(`actor="${actors[1]!.id}"`, 1000, definition);
-        buttons(one)[1]!.click();
+        petals(one)[1]!.click();
         one.actor = actors[2]!.id;
         await settled();
         expect(chosen(one)).to.deep.equal([actors[2]!.roles[0]!.id]);
@@ -255,7 +266,7 @@ for (const {name, definition, languages, actors: known} of definitions) {
             expect(said).to.have.length(1);
             expect(said[0]).to.include('<hyte-role-wheel').and.include(known).and.include(unknown);
             expect(one.renderRoot.querySelectorAll('img').length).to.equal(0);
-            expect(buttons(one).length).to.equal(0);
+            expect(petals(one).length).to.equal(0);
             await expectAccessible(one);
           });
         }
@@ -275,7 +286,7 @@ for (const {name, definition, languages, actors: known} of definitions) {
         let one!: HyteRoleWheel;
         const two = `actor="${actors[0]!.id} ${actors[1]!.id}"`;
         await warnings(async () => (one = await wheel(two, 1000, definition)));
-        expect(buttons(one).length + parts(one, 'problem').length).to.be.above(0);
+        expect(petals(one).length + parts(one, 'problem').length).to.be.above(0);
       });
 
       for (const odd of [null, undefined, 7, {}, []]) {
@@ -289,7 +300,7 @@ for (const {name, definition, languages, actors: known} of definitions) {
           one.actor = actors[2]!.id;
           await settled();
           expect(parts(one, 'problem').length).to.equal(0);
-          expect(buttons(one)).to.have.length(actors[2]!.roles.length);
+          expect(petals(one)).to.have.length(actors[2]!.roles.length);
         });
       }
     });
@@ -298,7 +309,7 @@ for (const {name, definition, languages, actors: known} of definitions) {
       const [first, second] = languages;
       const {id, roles} = actors[2]!;
       const one = await wheel(`actor="${id}" lang="${first}"`, 1000, definition);
-      buttons(one)[1]!.click();
+      petals(one)[1]!.click();
       one.lang = second!;
       await settled();
       expect(chosen(one)).to.deep.equal([roles[1]!.id]);
@@ -310,11 +321,11 @@ for (const {name, definition, languages, actors: known} of definitions) {
 describe('<hyte-role-wheel>', () => {
   it('starts with the first role of the brochure, and has six for each actor', async () => {
     const one = await wheel('actor="county"');
-    buttons(one)[2]!.click();
+    petals(one)[2]!.click();
     one.actor = 'organisations';
     await settled();
     expect(chosen(one)).to.deep.equal(['organisations-volunteering']);
-    for (const {id} of bundled.actors) expect(buttons(await wheel(`actor="${id}"`))).to.have.length(6);
+    for (const {id} of bundled.actors) expect(petals(await wheel(`actor="${id}"`))).to.have.length(6);
   });
 
   describe('of any number of roles', () => {
@@ -322,7 +333,7 @@ describe('<hyte-role-wheel>', () => {
       it(`of ${count} ${count > 1 ? 'roles' : 'role'}: none over another, all of them inside, at any width`, async () => {
         for (const width of [1300, 1000, 900, 800, 700, 660, 500, 320, 240]) {
           const one = await wheel('actor="second"', width, withRoles(count));
-          expect(buttons(one)).to.have.length(count);
+          expect(petals(one)).to.have.length(count);
           expect(choices(one)).to.have.length(1);
           if (!isList(one)) expectRing(one);
           expectNothingWider(one, width);
@@ -333,10 +344,10 @@ describe('<hyte-role-wheel>', () => {
     it('of more roles than a figure has room for: a list at any width, with nothing wider', async () => {
       for (const width of [1600, 1000, 320]) {
         const one = await wheel('actor="second"', width, withRoles(many));
-        expect(buttons(one)).to.have.length(many);
+        expect(petals(one)).to.have.length(many);
         expect(isList(one)).to.be.true;
         expectNothingWider(one, width);
-        const [first] = buttons(one).map((button) => button.getBoundingClientRect().left);
+        const [first] = petals(one).map((button) => button.getBoundingClientRect().left);
         expect(first! - one.getBoundingClientRect().left).to.be.at.least(16);
       }
     });
@@ -348,7 +359,7 @@ describe('<hyte-role-wheel>', () => {
 
     it('makes up no heading for a role that has none', async () => {
       const one = await wheel('actor="second" lang="en"', 1000, withRoles(4));
-      expect(textOf(buttons(one)[0])).to.equal('Text second-role-0 (en)');
+      expect(textOf(petals(one)[0])).to.equal('Text second-role-0 (en)');
       expect(within(choices(one)[0]!, 'role-heading')).to.deep.equal([]);
       expect(within(choices(one)[0]!, 'text')).to.deep.equal(['Text second-role-0 (en)']);
     });
@@ -356,15 +367,44 @@ describe('<hyte-role-wheel>', () => {
     it('shows an actor without a role, and nothing chosen', async () => {
       const one = await wheel('actor="second"', 1000, withRoles(0));
       expect(textsOf(one, 'heading')).to.deep.equal(['Title second (en)']);
-      expect(buttons(one).length + choices(one).length).to.equal(0);
+      expect(petals(one).length + choices(one).length).to.equal(0);
       await expectAccessible(one);
     });
   });
 
   describe('choosing', () => {
+    it('puts away the text of the role that is open, and shows another again', async () => {
+      const one = await wheel('actor="county"');
+      petals(one)[0]!.click();
+      await settled();
+      expect(chosen(one)).to.deep.equal([]);
+      one.lang = 'sv';
+      await settled();
+      expect(chosen(one), 'stays so').to.deep.equal([]);
+      petals(one)[2]!.click();
+      await settled();
+      expect(chosen(one)).to.deep.equal(['county-communication']);
+    });
+
+    it('is plain text where its words are all there is, and a button once there is more', async () => {
+      const one = await wheel('actor="second"', 1000, withRoles(4));
+      expect(petals(one).map(({localName}) => localName)).to.deep.equal(['div', 'button', 'button', 'div']);
+      one.copyLinks = true;
+      await settled();
+      expect(openers(one)).to.have.length(4);
+      one.copyLinks = false;
+      const own = Object.assign(document.createElement('a'), {slot: 'second-role-0', href: '#', textContent: 'Ours'});
+      one.append(own);
+      await settled();
+      expect(openers(one)).to.have.length(3);
+      own.remove();
+      await settled();
+      expect(openers(one)).to.have.length(2);
+    });
+
     it('keeps the role when the language changes', async () => {
       const one = await wheel('actor="county"');
-      buttons(one)[4]!.click();
+      petals(one)[4]!.click();
       one.lang = 'sv';
       await settled();
       expect(chosen(one)).to.deep.equal(['county-self-care']);
@@ -377,7 +417,7 @@ describe('<hyte-role-wheel>', () => {
     ] as const) {
       it(`takes the role that has the focus with ${name}`, async () => {
         const one = await wheel('actor="county"');
-        buttons(one)[3]!.focus();
+        petals(one)[3]!.focus();
         await sendKeys({press: key});
         await settled();
         expect(chosen(one)).to.deep.equal(['county-knowledge-management']);
@@ -389,7 +429,7 @@ describe('<hyte-role-wheel>', () => {
       const one = await wheel('actor="county"');
       for (const key of ['ArrowDown', 'ArrowLeft', 'Home', 'End', 'PageDown', 'a', 'Escape']) {
         const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
-        buttons(one)[0]!.dispatchEvent(event);
+        petals(one)[0]!.dispatchEvent(event);
         expect(event.defaultPrevented, key).to.be.false;
         expect(chosen(one)).to.deep.equal(['county-prevention']);
       }
@@ -411,7 +451,7 @@ describe('<hyte-role-wheel>', () => {
   describe('hyte-select', () => {
     it('tells which role of which actor and theme a reader chose', async () => {
       const one = await wheel('actor="organisations"');
-      const {x, y, width, height} = buttons(one)[1]!.getBoundingClientRect();
+      const {x, y, width, height} = petals(one)[1]!.getBoundingClientRect();
       const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
       const events = await heard(one, () => sendMouse({type: 'click', position}));
       expect(events.map(({actor, theme, role}) => [actor, theme, role])).to.deep.equal([
@@ -423,9 +463,9 @@ describe('<hyte-role-wheel>', () => {
     it('comes by keyboard too', async () => {
       const one = await wheel('actor="county"');
       const events = await heard(one, async () => {
-        buttons(one)[1]!.focus();
+        petals(one)[1]!.focus();
         await sendKeys({press: 'Enter'});
-        buttons(one)[5]!.focus();
+        petals(one)[5]!.focus();
         await sendKeys({press: ' '});
       });
       expect(events.map(({role}) => role)).to.deep.equal(['county-organisation-support', 'county-cooperation']);
@@ -439,7 +479,7 @@ describe('<hyte-role-wheel>', () => {
         made.actor = 'municipalities';
         made.lang = 'sv';
         await settled();
-        buttons(made)[2]!.click();
+        petals(made)[2]!.click();
         made.reveal('hyte-municipalities-prevention');
         await settled();
       });
@@ -460,10 +500,10 @@ describe('<hyte-role-wheel>', () => {
 
     it('says which role is chosen by more than a colour', async () => {
       const one = await wheel('actor="county"');
-      const [on, off] = buttons(one).map((button) => getComputedStyle(button));
-      expect(`${on!.boxShadow} ${on!.outlineStyle} ${on!.borderWidth}`).not.to.equal(
-        `${off!.boxShadow} ${off!.outlineStyle} ${off!.borderWidth}`,
-      );
+      // Full where the others are a tint: seen without colours as well.
+      const [on, off] = petals(one).map((petal) => getComputedStyle(petal).backgroundColor);
+      expect(on).not.to.match(/\/ 0\.|rgba/);
+      expect(off).to.match(/\/ 0\.09\)$/);
     });
 
     if (printsHere) {

@@ -29,7 +29,7 @@ for (const {name, definition, languages} of definitions) {
           expect(each(one, 'dd')).to.deep.equal([
             authority.name[language],
             version,
-            `${law.name[language]} ${law.number}, ${law.sections}`,
+            `${law.name[language]}\u00a0${law.number}, ${law.sections}`,
           ]);
         });
 
@@ -72,7 +72,7 @@ for (const {name, definition, languages} of definitions) {
 describe('<hyte-source>', () => {
   it('names what the definition has that it is given', async () => {
     const one = await source('lang="en"', definitions[1]!.definition);
-    expect(each(one, 'dd')).to.deep.equal(['Source (en)', '1999.9', 'Law (en) 1/1999, 2 §']);
+    expect(each(one, 'dd')).to.deep.equal(['Source (en)', '1999.9', 'Law (en)\u00a01/1999, 2 §']);
     expect(links(one)).to.deep.equal(['https://source.example/en', 'https://law.example/en']);
   });
 });

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
-import {element, expectAccessible, languages, parts, settled, textOf, textsOf} from './helpers.js';
+import {element, expectAccessible, isSeen, languages, openers, parts, settled, textOf, textsOf} from './helpers.js';
 
-const label = {fi: 'Ei osa alkuperäistä määrittelyä', sv: 'Ingår inte i den ursprungliga definitionen'};
+const label = {fi: 'Ei kuulu alkuperäiseen määrittelyyn', sv: 'Ingår inte i den ursprungliga definitionen'};
 
 /** How each element is written, and the slots that it has. Where a role has to be opened first, it is. */
 const kinds: Record<string, {needs: string; slots: readonly string[]}> = {
@@ -179,10 +179,9 @@ describe('local content', () => {
       `<hyte-actor-card actor="county" layout="accordion">${into('prevention', 'Meillä')}</hyte-actor-card>`,
     );
     await settled();
-    const visible = () => one.firstElementChild!.checkVisibility({contentVisibilityAuto: true});
+    const visible = () => isSeen(one.firstElementChild!);
     expect(visible()).to.be.false;
-    const details = one.renderRoot.querySelector('details')!;
-    details.open = true;
+    openers(one)[0]!.click();
     await settled();
     expect(visible()).to.be.true;
     expect(slotNames(one)).to.deep.equal(['prevention']);

@@ -24,15 +24,15 @@ describe('what is open in an accordion', () => {
     element<HyteActorCard>(`<hyte-actor-card layout="accordion" ${more}></hyte-actor-card>`);
   const open = (of: HyteActorCard) =>
     parts(of, 'role')
-      .filter((role) => role.querySelector('details')?.open)
+      .filter((role) => role.querySelector('[aria-expanded=true]'))
       .map(({id}) => id.slice('hyte-'.length));
-  const details = (of: HyteActorCard, id: string) =>
-    of.shadowRoot!.getElementById(`hyte-${id}`)!.querySelector('details')!;
+  const press = (of: HyteActorCard, id: string) =>
+    of.shadowRoot!.getElementById(`hyte-${id}`)!.querySelector<HTMLElement>('[aria-expanded]')!.click();
   const toggle = (of: HyteActorCard) => textOf(parts(of, 'toggle')[0]);
 
   it('goes by role where other roles are shown, also in the same moment', async () => {
     const one = await accordion();
-    details(one, 'county-communication').open = true;
+    press(one, 'county-communication');
     one.roles = 'communication cooperation';
     await settled();
     expect(open(one)).to.deep.equal(['county-communication']);
@@ -46,11 +46,11 @@ describe('what is open in an accordion', () => {
 
   it('goes by role where another actor is shown, and is as it was when that one is back', async () => {
     const one = await accordion();
-    details(one, 'county-prevention').open = true;
+    press(one, 'county-prevention');
     one.actor = 'municipalities';
     await settled();
     expect(open(one)).to.deep.equal([]);
-    details(one, 'municipalities-cooperation').open = true;
+    press(one, 'municipalities-cooperation');
     await settled();
     one.actor = 'county';
     await settled();
@@ -62,7 +62,7 @@ describe('what is open in an accordion', () => {
 
   it('stays where language and level of headings change', async () => {
     const one = await accordion();
-    details(one, 'county-prevention').open = true;
+    press(one, 'county-prevention');
     one.lang = 'sv';
     one.headingLevel = 4;
     await settled();
@@ -73,13 +73,13 @@ describe('what is open in an accordion', () => {
     const one = await accordion('actor="county" roles="prevention cooperation"');
     parts(one, 'toggle')[0]!.click();
     await settled();
-    expect(toggle(one)).to.equal('Sulje kaikki');
+    expect(toggle(one)).to.equal('Sulje kaikki roolit');
     one.roles = 'prevention self-care';
     await settled();
-    expect(toggle(one)).to.equal('Avaa kaikki');
+    expect(toggle(one)).to.equal('Avaa kaikki roolit');
     one.roles = 'cooperation';
     await settled();
-    expect(toggle(one)).to.equal('Sulje kaikki');
+    expect(toggle(one)).to.equal('Sulje kaikki roolit');
   });
 });
 
@@ -231,6 +231,43 @@ describe('local content', () => {
   });
 });
 
+describe('an update that fails', () => {
+  for (const [tag, attributes] of Object.entries(all)) {
+    it(`leaves <${tag}> free to be right with the next`, async () => {
+      const one = await element<HyteElement>(`<${tag} ${attributes}></${tag}>`);
+      const {error} = console;
+      console.error = () => {};
+      const failing = Object.defineProperty({...definition}, 'languages', {
+        get: () => {
+          throw new Error('planted');
+        },
+      });
+      one.definition = failing;
+      await one.updateComplete?.catch(() => {});
+      console.error = error;
+      one.definition = definition;
+      one.lang = 'sv';
+      await one.updateComplete;
+      expect(parts(one, 'problem')).to.be.empty;
+      expect(parts(one, 'frame')[0]!.lang).to.equal('sv');
+    });
+  }
+
+  it('does not come of a symbol in "for"', async () => {
+    const one = await element<HyteLanguageSwitch>('<hyte-language-switch></hyte-language-switch>');
+    for (const odd of [Symbol('odd'), Object.create(null)]) {
+      await warnings(async () => {
+        one.for = odd as unknown as string;
+        await one.updateComplete;
+      });
+    }
+    one.for = '';
+    one.lang = 'sv';
+    await one.updateComplete;
+    expect(one.renderRoot.querySelector('[aria-pressed=true]')!.getAttribute('lang')).to.equal('sv');
+  });
+});
+
 describe('a search', () => {
   const type = async (of: HyteRoleMatrix, query: string) => {
     const input = of.renderRoot.querySelector('input')!;
@@ -249,7 +286,7 @@ describe('a search', () => {
     it(`for ${what} answers`, async () => {
       const one = await element<HyteRoleMatrix>('<hyte-role-matrix controls></hyte-role-matrix>');
       await type(one, query);
-      expect(textOf(parts(one, 'count')[0])).to.match(/^(Ei hakutuloksia|\d+ osumaa)$/);
+      expect(textOf(parts(one, 'count')[0]!.querySelector('span'))).to.match(/^(Ei osumia|\d+ osumaa)$/);
       await type(one, '');
       expect(parts(one, 'row').length).to.equal(definition.themes.length);
     });

@@ -72,13 +72,19 @@ describe('colours in browsers that do not know', () => {
           expect(look.borderTopStyle).to.equal('solid');
           expect(colourOf(look.borderTopColor)).not.to.deep.equal(colourOf(look.color));
           for (const each of parts(shown, 'actor')) {
-            if (each.closest('.hub')) continue;
             expect(contrast(colourOf(getComputedStyle(each).color), surface)).to.be.at.least(7);
           }
-          for (const head of shown.shadowRoot!.querySelectorAll('th, .hub, header[part=header]')) {
+          for (const head of shown.shadowRoot!.querySelectorAll('th, header[part=header], [aria-expanded=true]')) {
             const behind = colourOf(getComputedStyle(head).backgroundColor);
             expect(behind[3]).to.equal(255);
             expect(contrast(colourOf(getComputedStyle(head).color), behind)).to.be.at.least(7);
+          }
+          // Circles of their own colour, or of none: what is behind the words is the surface.
+          for (const petal of shown.shadowRoot!.querySelectorAll('.petal[aria-expanded=false]')) {
+            const look = getComputedStyle(petal);
+            expect(colourOf(look.backgroundColor)[3]).to.be.at.most(26);
+            expect(contrast(colourOf(look.color), surface)).to.be.at.least(7);
+            expect(look.borderTopStyle).to.equal('solid');
           }
         });
       }

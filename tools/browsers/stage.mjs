@@ -38,7 +38,7 @@ export const states = {
     open: {
       attributes: 'actor="municipalities" layout="accordion"',
       inside: '<a slot="basic-services" href="#">hyte@kunta.example</a><a slot="footer" href="#">kunta.example</a>',
-      act: `element.shadowRoot.querySelector('summary').click();`,
+      act: `element.shadowRoot.querySelector('li [aria-expanded]').click();`,
     },
     copied: {
       attributes: 'actor="county" roles="prevention cooperation" copy-links',
@@ -130,6 +130,8 @@ export const openStage = async (options) => {
     await page.setViewport({width, height: 800});
     // Not by puppeteer's own emulateMediaFeatures, which knows nothing of forced colours.
     await devtools.send('Emulation.setEmulatedMedia', {features});
+    // An element learns of its own size between two frames.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   };
 
   /** Shows a document, with `hyte.min.js` run on it. */

@@ -1,5 +1,5 @@
 /**
- * Writes `src/styles/icons.ts`: one small icon for each theme, from Lucide (ISC), each as one path. With `--check` it
+ * Writes `src/styles/icons.ts`: small icons from Lucide (ISC), one for each theme, each as one path. With `--check` it
  * writes nothing and fails where the file is not what it would write.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -49,8 +49,13 @@ const code = `/**
  * Written by \`npm run icons\`.
  */
 export const icons: Readonly<Record<string, string>> = {
+// A theme may be called what every object has.
+__proto__: null as never,
 ${lines.join('\n')}
 };
+
+/** The icon of a link, likewise. */
+export const linkIcon = '${pathOf('link')}';
 `;
 const wanted = await format(code, {...(await resolveConfig(file)), filepath: file});
 

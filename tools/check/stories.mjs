@@ -129,9 +129,11 @@ const newPage = async (viewport, css = '') => {
 const visit = async (ids, {language, theme}, css) => {
   const {page, wrong} = await newPage({width: 1024, height: 768}, css);
   const results = [];
+  // After one that is wrong, the page is opened anew: what it left behind is not the next one's.
+  let turns = false;
   for (const id of ids) {
     try {
-      if (results.length) await page.evaluate(turnTo, id);
+      if (turns) await page.evaluate(turnTo, id);
       else
         await page.goto(`${address}/iframe.html?viewMode=story&id=${id}&globals=language:${language};theme:${theme}`);
       await page.waitForFunction(() => window.said.finished || window.said.errors.length, {timeout: PATIENCE});
@@ -152,6 +154,7 @@ const visit = async (ids, {language, theme}, css) => {
     } catch (error) {
       wrong.push(error.message);
     }
+    turns = !wrong.length;
     results.push({id, wrong: wrong.splice(0)});
   }
   await page.close();
@@ -269,7 +272,9 @@ const changeControl = async (id) => {
   await page.waitForFunction(() => window.said.finished || window.said.errors.length, {timeout: PATIENCE});
   const open = () =>
     page.$$eval('hyte-actor-card', (cards) =>
-      cards.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('details')].map((role) => role.open)),
+      cards.flatMap(({shadowRoot}) =>
+        [...shadowRoot.querySelectorAll('li [aria-expanded]')].map(({ariaExpanded}) => ariaExpanded),
+      ),
     );
   const before = await open();
   await page.evaluate((storyId) => {

@@ -42,15 +42,12 @@ const listen = async (tag) => {
       return;
     }
     const laidOut = node.localName === 'option' || getComputedStyle(node).display === 'contents';
+    if (node.ariaHidden === 'true') return;
     if (!laidOut && !node.checkVisibility({visibilityProperty: true})) return;
     const one = node.shadowRoot ? document.createElement('div') : node.cloneNode();
     // It would say the value of a button, which nobody hears, and not the text of an option.
     one.removeAttribute('value');
     if (one.ariaLabel) one.ariaLabel = mark(node, one.ariaLabel);
-    // That a summary opens something it does not know.
-    if (node.localName === 'summary')
-      one.ariaRoleDescription = `button, ${node.parentNode.open ? 'expanded' : 'collapsed'}`;
-    if (node.localName === 'summary') one.role = 'group';
     to.append(one);
     for (const child of (node.shadowRoot ?? node).childNodes) copy(child, one);
     if (node.localName === 'select') one.selectedIndex = node.selectedIndex;

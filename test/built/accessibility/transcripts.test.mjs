@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {openStage, schemes, site, states} from '../../../tools/browsers/stage.mjs';
+import {difference} from './difference.mjs';
 import {speak} from './speech.mjs';
 
 const update = process.argv.includes('--update');
@@ -47,24 +48,6 @@ const listen = async (tag, state, lang, width) => {
   const title = await stage.page.$eval('h1', ({textContent}) => textContent);
   assert.equal(squeeze(await wordsOfBrowser()), squeeze(title + words.replace(/\[\w\w\] /g, '')));
   return lines;
-};
-
-/** Where two texts differ, with some lines around. */
-const difference = (was, is) => {
-  const [before, after] = [was, is].map((text) => text.split('\n'));
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return [
-    ...before.slice(Math.max(0, start - 4), start).map((line) => `  ${line}`),
-    ...before.slice(start, before.length - end).map((line) => `- ${line}`),
-    ...after.slice(start, after.length - end).map((line) => `+ ${line}`),
-    ...before
-      .slice(before.length - end)
-      .slice(0, 2)
-      .map((line) => `  ${line}`),
-  ].join('\n');
 };
 
 for (const tag of Object.keys(states)) {

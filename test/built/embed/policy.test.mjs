@@ -95,7 +95,7 @@ for (const [name, policy] of Object.entries(policies)) {
       await open(pageOf(watch, script, markup('hyte-actor-card')), policy, '#hyte-municipalities-prevention');
       const opened = await page.$eval(
         'hyte-actor-card',
-        ({shadowRoot}) => shadowRoot.querySelector('[open]').textContent,
+        ({shadowRoot}) => shadowRoot.querySelector('li [aria-expanded=true]').closest('li').textContent,
       );
       assert.ok(opened.length > 20);
       await expectQuiet();

@@ -37,7 +37,9 @@ export const shownBy = (element: Element): string[] => {
     // What takes no room has no place.
     const place = box.width + box.height && [box.left - left, box.top - top, box.width, box.height].map(Math.round);
     const styles = getComputedStyle(each);
-    const text = Array.from(each.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue!.trim() : '')).join(' ');
+    // Between its texts Lit has other comments than the file's own templates.
+    const texts = Array.from(each.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue!.trim() : ''));
+    const text = texts.filter(Boolean).join(' ');
     const own = [each.localName, place, told.map((name) => styles.getPropertyValue(name)), text.trim()].join(' | ');
     return [own, ...shownBy(each)];
   }).flat();

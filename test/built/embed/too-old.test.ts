@@ -46,7 +46,7 @@ for (const [name, script] of Object.entries(scripts)) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const [hidden, shown] = window.document.querySelectorAll('hyte-actor-card');
     expect(window.document.activeElement).to.equal(shown);
-    expect(shown!.shadowRoot!.activeElement!.id).to.equal('hyte-county-prevention');
+    expect(shown!.shadowRoot!.activeElement!.closest('[id]')!.id).to.equal('hyte-county-prevention');
     expect(hidden!.shadowRoot!.activeElement).to.equal(null);
     expect(wrong(said)).to.deep.equal([]);
   });

@@ -30,16 +30,16 @@ const comes = async (page, tag, selector) => {
 export const useAll = async (page) => {
   const press = async (tag, selector) => (await part(page, tag, selector)).click();
 
-  await press('hyte-actor-card', 'summary');
-  await comes(page, 'hyte-actor-card', 'details[open]');
+  await press('hyte-actor-card', 'li [aria-expanded]');
+  await comes(page, 'hyte-actor-card', 'li [aria-expanded=true]');
   await press('hyte-actor-card', '[part=copy]');
-  await comes(page, 'hyte-actor-card', '.copy [role=status]:not(:empty)');
+  await comes(page, 'hyte-actor-card', '[part=copy] + i:not(:empty)');
 
   await press('hyte-role-wheel', 'li:nth-child(2) button');
-  await comes(page, 'hyte-role-wheel', 'li:nth-child(2) [aria-pressed=true]');
+  await comes(page, 'hyte-role-wheel', 'li:nth-child(2) [aria-expanded=true]');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await comes(page, 'hyte-role-wheel', 'li:nth-child(3) [aria-pressed=true]');
+  await comes(page, 'hyte-role-wheel', 'li:nth-child(3) [aria-expanded=true]');
 
   await press('hyte-role-matrix', 'search button');
   await comes(page, 'hyte-role-matrix', '.list');

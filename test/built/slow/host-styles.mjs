@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {markup, pageOf, read, startHost, tags} from './host.mjs';
+import {markup, pageOf, read, startHost, tags} from '../embed/host.mjs';
 
 /** The elements of HTML that are in ours, and rules for them that no reset would have. */
 const ours =
@@ -94,8 +94,7 @@ const open = async (html, width, height) => {
   await page.goto(`${host.origin}/index.html`, {waitUntil: 'load'});
   await page.evaluate(() => {
     // A card's first role is open, so that what an accordion shows is seen too.
-    const details = document.querySelector('hyte-actor-card')?.shadowRoot?.querySelector('details');
-    if (details) details.open = true;
+    document.querySelector('hyte-actor-card')?.shadowRoot?.querySelector('li [aria-expanded]')?.click();
     // Each begins at a whole pixel: between two, text is drawn at the one or the other.
     for (const space of document.querySelectorAll('i[style]')) {
       const {top} = space.nextElementSibling.shadowRoot.querySelector('[part=frame]').getBoundingClientRect();
