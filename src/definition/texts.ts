@@ -148,7 +148,7 @@ export const words = {
   'not-original': msg('Ei kuulu alkuperäiseen määrittelyyn', {desc: 'not-original'}),
   search: msg('Hae määrittelystä', {desc: 'search'}),
   'clear-search': msg('Tyhjennä haku', {desc: 'clear-search'}),
-  unfiltered: msg('Rajaus poistettu', {desc: 'unfiltered'}),
+  unfiltered: msg('Haku tai rajaus poistettu', {desc: 'unfiltered'}),
   'no-hits': msg('Ei osumia', {desc: 'no-hits'}),
   failed: msg('Sisältöä ei voitu näyttää', {desc: 'failed'}),
   misused: msg('Sivulla on virheellinen asetus', {

@@ -11,7 +11,6 @@ export const styles = css`
   }
   header div {
     flex: 1 13em;
-    min-width: 0;
   }
   [part='heading'] {
     margin-top: 0.4em;
@@ -38,7 +37,6 @@ export const styles = css`
   }
   li > div {
     flex: 1;
-    min-width: 0;
   }
   p {
     max-width: 44em;
@@ -81,6 +79,10 @@ export const styles = css`
     margin: 1.2em 0 0 2.4em;
   }
   @media print {
+    /* Nothing is clipped there: the lines of the first row would lie on the head's. */
+    ul {
+      margin-top: 1px;
+    }
     li [hidden='until-found'] {
       display: block;
       content-visibility: visible;

@@ -22,6 +22,5 @@ export const styles = css`
     color: var(--_surface);
     background: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
 `;

@@ -6,13 +6,16 @@ export const styles = css`
   :host {
     width: 100%;
   }
-  /* The room there is is asked of these: 'auto' is a list below 46em, and 'list' is never wider. */
+  /* The room there is is asked of these: 'auto' is a list below 46em, and to what 'list' has room is next to none. */
   .auto,
   .list {
     container: room / inline-size;
   }
   .list {
-    max-width: 45.9em;
+    padding-right: 98%;
+  }
+  .list > * {
+    margin-right: -4900%;
   }
   [part='caption'] {
     color: var(--_quiet);
@@ -110,9 +113,9 @@ export const styles = css`
     table,
     tbody,
     tr,
-    tbody th,
-    td {
+    tbody th {
       display: block;
+      width: auto;
     }
     thead {
       position: absolute;
@@ -139,29 +142,27 @@ export const styles = css`
     td + td {
       border-top: 1px solid var(--_line);
     }
+    /* Who at the left, what at the right, where both have room. */
+    td {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: start;
+      gap: 0 1em;
+    }
     td .actor {
       display: flex;
+      flex: 0 12em;
+      margin-top: -0.25em;
+    }
+    .what {
+      flex: 1 20em;
+      max-width: 44em;
     }
     .to-table {
       display: inline;
     }
     .to-list {
       display: none;
-    }
-  }
-  /* Who at the left, what at the right. */
-  @container room (34em <= width < 46em) {
-    td {
-      display: grid;
-      grid-template-columns: 12em 1fr;
-      gap: 0 1em;
-    }
-    td > :not(.actor) {
-      grid-column: 2;
-    }
-    td .actor {
-      align-self: start;
-      margin-top: -0.25em;
     }
   }
   .scroller {

@@ -152,10 +152,9 @@ export const styles = css`
     [aria-expanded='true'] svg {
       color: inherit;
     }
-    /* Apart from its own edge, and from a neighbour that it crosses. */
+    /* Apart from its own edge. */
     .petal:focus-visible {
       z-index: 2;
-      box-shadow: 0 0 0 3px var(--_surface);
       outline-offset: 3px;
     }
     .choice {
@@ -251,6 +250,7 @@ export const styles = css`
     .petal[aria-expanded],
     [aria-expanded] svg {
       color: var(--_text);
+      background: none;
     }
     .choice,
     .choice[hidden] {

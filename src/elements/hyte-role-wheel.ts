@@ -112,8 +112,10 @@ export class HyteRoleWheel extends HyteElement {
     </div>`;
   }
 
+  // Where the roles stand one below the other, one that is open is put away. The figure is never empty.
   #onChoose(event: Event, actor: Actor, role: Role, chosen: boolean): void {
-    this.#chosen = chosen ? '' : role.id;
+    const {position} = getComputedStyle(event.currentTarget as Element);
+    this.#chosen = chosen && position === 'static' ? '' : role.id;
     this.requestUpdate();
     if (!chosen) this.select(event, actor, role);
   }

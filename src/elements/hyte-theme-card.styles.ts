@@ -8,9 +8,6 @@ export const styles = css`
     gap: 0.7em;
     align-items: start;
   }
-  header div {
-    min-width: 0;
-  }
   ul {
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +18,6 @@ export const styles = css`
   /* All in a row where three have room, else one below the other: never one alone with a hole beside it. */
   li {
     flex: 1 1 calc((46em - 100%) * 999);
-    min-width: 0;
     max-width: 100%;
     break-inside: avoid;
   }

@@ -71,15 +71,17 @@ export const renderCell = (
   shown = (text: Localized): unknown => host.text(text),
 ): unknown => [
   renderActor(host, actor),
-  roles.map(
-    // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
-    (role) =>
-      html`<div id="hyte-${role.id}">
-        ${renderText(host, actor, role, role.id, shown(role.text))}
-        ${renderBasis(host, role.themeBasis < theme.labelBasis)}
-      </div>`,
-  ),
-  roles.length ? nothing : html`<p part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`,
+  html`<div class="what">
+    ${roles.map(
+      // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
+      (role) =>
+        html`<div id="hyte-${role.id}">
+          ${renderText(host, actor, role, role.id, shown(role.text))}
+          ${renderBasis(host, role.themeBasis < theme.labelBasis)}
+        </div>`,
+    )}
+    ${roles.length ? nothing : html`<p part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`}
+  </div>`,
 ];
 
 /**

@@ -83,9 +83,6 @@ export const shared = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  .actor span {
-    min-width: 0;
-  }
   svg {
     flex: none;
     width: 2em;
@@ -211,6 +208,10 @@ export const shared = css`
     header,
     [part='role-heading'] {
       break-after: avoid;
+      break-inside: avoid;
+    }
+    .note {
+      break-before: avoid;
     }
   }
 `;

@@ -453,10 +453,10 @@ describe('<hyte-role-matrix>', () => {
       await settled();
       expect(parts(one, 'row')).to.have.length(8);
       expect(find<HTMLSelectElement>(one, '[name="actor"]').value).to.equal('');
-      expect(textsOf(one, 'count')).to.deep.equal(['Rajaus poistettu']);
-      expect(await spoken(one)).to.equal('Rajaus poistettu');
+      expect(textsOf(one, 'count')).to.deep.equal(['Haku tai rajaus poistettu']);
+      expect(await spoken(one)).to.equal('Haku tai rajaus poistettu');
       await type(one, 'hyte');
-      expect(textsOf(one, 'count').join()).not.to.include('Rajaus');
+      expect(textsOf(one, 'count').join()).not.to.include('rajaus');
     });
 
     it('are cleared of words that are in no text of a new language, and keep those that are', async () => {
@@ -466,7 +466,7 @@ describe('<hyte-role-matrix>', () => {
       await settled();
       expect(find<HTMLInputElement>(one, 'input').value).to.equal('');
       expect(parts(one, 'row')).to.have.length(8);
-      expect(textsOf(one, 'count')).to.deep.equal(['Filtret har tagits bort']);
+      expect(textsOf(one, 'count')).to.deep.equal(['Sökningen eller filtret har tagits bort']);
       await type(one, 'zzz');
       expect(find<HTMLInputElement>(one, 'input').value, 'what is typed now stays').to.equal('zzz');
       await type(one, 'a');

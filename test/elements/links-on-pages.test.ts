@@ -253,7 +253,7 @@ describe('a link to what is hidden', () => {
         of.renderRoot.querySelector<HTMLInputElement>(`[name=${name}]`)!.value,
       ]),
     );
-  const said = {fi: 'Rajaus poistettu', sv: 'Filtret har tagits bort'};
+  const said = {fi: 'Haku tai rajaus poistettu', sv: 'Sökningen eller filtret har tagits bort'};
 
   for (const [hiding, kept] of [
     [{actor: 'organisations'}, {theme: 'self-care'}],

@@ -34,9 +34,10 @@ export const shownBy = (element: Element): string[] => {
   const {getComputedStyle} = element.ownerDocument.defaultView!;
   return Array.from(element.shadowRoot?.querySelectorAll('*') ?? [], (each) => {
     const box = each.getBoundingClientRect();
-    // What takes no room has no place.
-    const place = box.width + box.height && [box.left - left, box.top - top, box.width, box.height].map(Math.round);
     const styles = getComputedStyle(each);
+    // What takes no room has no place; where a line's text stands, browsers round by where the element does.
+    const at = styles.display === 'inline' ? [] : [box.left - left, box.top - top];
+    const place = box.width + box.height && [...at, box.width, box.height].map(Math.round);
     // Between its texts Lit has other comments than the file's own templates.
     const texts = Array.from(each.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue!.trim() : ''));
     const text = texts.filter(Boolean).join(' ');

@@ -75,7 +75,7 @@ export const words = {
     'not-original': `Not part of the original definition`,
     search: `Search the definition`,
     'clear-search': `Clear the search`,
-    unfiltered: `Filter removed`,
+    unfiltered: `Search or filter removed`,
     'no-hits': `No hits`,
     failed: `The content could not be shown`,
     misused: `This page has a wrong setting`,

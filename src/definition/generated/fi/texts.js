@@ -75,7 +75,7 @@ export const words = {
     'not-original': 'Ei kuulu alkuperäiseen määrittelyyn',
     search: 'Hae määrittelystä',
     'clear-search': 'Tyhjennä haku',
-    unfiltered: 'Rajaus poistettu',
+    unfiltered: 'Haku tai rajaus poistettu',
     'no-hits': 'Ei osumia',
     failed: 'Sisältöä ei voitu näyttää',
     misused: 'Sivulla on virheellinen asetus',

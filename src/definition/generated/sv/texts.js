@@ -75,7 +75,7 @@ export const words = {
     'not-original': `Ing\u00E5r inte i den ursprungliga definitionen`,
     search: `S\u00F6k i definitionen`,
     'clear-search': `Rensa s\u00F6kningen`,
-    unfiltered: `Filtret har tagits bort`,
+    unfiltered: `S\u00F6kningen eller filtret har tagits bort`,
     'no-hits': `Inga tr\u00E4ffar`,
     failed: `Inneh\u00E5llet kunde inte visas`,
     misused: `Sidan har en felaktig inst\u00E4llning`,
