@@ -117,11 +117,9 @@ export const styles = css`
       display: block;
       width: auto;
     }
+    /* Each cell says whose it is. */
     thead {
-      position: absolute;
-      width: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
     tbody tr > th {
       display: flow-root;
@@ -168,8 +166,8 @@ export const styles = css`
   .scroller {
     container-type: inline-size;
     overflow-x: auto;
-    /* Clear of the heads of the rows. */
-    scroll-padding-left: 12em;
+    /* Clear of the heads of the rows, where they stay. */
+    scroll-padding-left: clamp(0px, (100% - 23em) * 99, 12em);
     /* For the mark of the focus, which the heads would cover within and the frame would cut off without. */
     margin: 0 3px;
     outline-offset: 0;

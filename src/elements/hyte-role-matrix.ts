@@ -97,7 +97,7 @@ export class HyteRoleMatrix extends HyteElement {
     const target = super.uncover(id);
     const heads = target?.closest('thead');
     // In a list the heads of the columns are not to be seen: what is, is the list.
-    return heads && getComputedStyle(heads).position === 'absolute' ? super.uncover('hyte-matrix') : target;
+    return heads && getComputedStyle(heads).display === 'none' ? super.uncover('hyte-matrix') : target;
   }
 
   protected override renderContent(): unknown {
@@ -259,11 +259,14 @@ export class HyteRoleMatrix extends HyteElement {
     </table>`;
   }
 
-  // What has come to have the focus, a link of the page's own as well, is not to be under the heads of the columns.
+  // What has come to have the focus by a key, a link of the page's own as well, is in sight, and not under the heads. By a
+  // pointer it stays below that.
   #onFocus({target}: Event): void {
-    const head = this.renderRoot.querySelector('thead th')!;
-    const under = head.getBoundingClientRect().bottom - (target as Element).getBoundingClientRect().top;
-    if (under > 0 && getComputedStyle(head).position === 'sticky') scrollBy(0, -under - 9);
+    const focused = target as Element;
+    if (!focused.matches(':focus-visible')) return;
+    focused.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    const head = this.renderRoot.querySelector('th')!;
+    scrollBy(0, Math.min(0, focused.getBoundingClientRect().top - head.getBoundingClientRect().bottom - 4));
   }
 
   /** What a search looks at. */

@@ -152,10 +152,8 @@ export const styles = css`
     [aria-expanded='true'] svg {
       color: inherit;
     }
-    /* Apart from its own edge. */
     .petal:focus-visible {
       z-index: 2;
-      outline-offset: 3px;
     }
     .choice {
       padding: 2.2em clamp(1.4em, 5cqi, 4em);
@@ -164,12 +162,8 @@ export const styles = css`
     .choice > svg {
       display: block;
       width: 2.4em;
-      margin-bottom: 0.9em;
+      margin-bottom: 0.6em;
       stroke-width: 1.3;
-    }
-    b {
-      font-size: 0.85em;
-      color: var(--_accent);
     }
     [part='role-heading'] {
       margin: 0.1em 0 0.4em;
@@ -238,7 +232,7 @@ export const styles = css`
     .choice {
       padding: 0.1em 0 1em 3.9em;
     }
-    .choice > :is(svg, b, [part='role-heading']) {
+    .choice > :is(svg, [part='role-heading']) {
       display: none;
     }
   }
@@ -258,7 +252,7 @@ export const styles = css`
       padding-block: 0 1em;
       break-inside: avoid;
     }
-    .choice > :is(svg, b) {
+    .choice > svg {
       display: none;
     }
     /* In a list, with the text below it. */

@@ -106,7 +106,6 @@ export class HyteRoleWheel extends HyteElement {
   #renderChoice(actor: Actor, role: Role, hidden: boolean): TemplateResult {
     return html`<div id="hyte-${role.id}" class="choice" part="choice" ?hidden=${hidden}>
       ${renderIcon(role.theme)}
-      <b aria-hidden="true">${this.text(actor.shortName)}</b>
       ${role.heading ? renderHeading(this, 'role-heading', this.text(role.heading), 1) : nothing}
       ${renderText(this, actor, role, role.id)}
     </div>`;

@@ -344,6 +344,51 @@ describe('a control by the keys', () => {
     assert.equal((await focused()).name.slice(0, 11), 'select Tema');
   });
 
+  for (const [width, size] of [
+    [320, 100],
+    [320, 200],
+    [480, 100],
+    [600, 100],
+    [1280, 200],
+  ]) {
+    it(`hides nothing under the heads of a table that scrolls, on the way there and back, at ${width} px and ${size} %`, async () => {
+      await stage.show(
+        site(
+          `<style>main { font-size: ${size}% }</style><a id="before" href="#">A</a>
+          <hyte-role-matrix view="table" copy-links>
+            <p slot="municipalities-prevention">Meillä <a href="#x">neuvonta ja ohjaus</a></p>
+          </hyte-role-matrix><a id="after" href="#">B</a>`,
+          'fi',
+        ),
+        width,
+        schemes.light,
+      );
+      await stage.page.evaluate(install);
+      for (const [from, go] of [
+        ['#before', () => press('Tab')],
+        ['#after', back],
+      ]) {
+        await stage.page.focus(from);
+        for (let i = 0; i < 19; i++) {
+          await go();
+          const found = await stage.page.evaluate(() => {
+            const element = globalThis.deepest();
+            const {shadowRoot} = document.querySelector('hyte-role-matrix');
+            const head = shadowRoot.querySelector('tbody th');
+            const {left, right, width} = element.getBoundingClientRect();
+            const edge = getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().right : 0;
+            const inTable = element.closest('td') ?? element.closest('[slot]');
+            // A link in words may be wider than the room that there is.
+            return inTable && width < innerWidth - edge && (left < edge || right > innerWidth + 1)
+              ? `${globalThis.nameOf(element)}: ${left} to ${right}, behind ${edge}`
+              : '';
+          });
+          assert.equal(found, '');
+        }
+      }
+    });
+  }
+
   it('scrolls a table that is too wide', async () => {
     await show('hyte-role-matrix', 'table', 'fi', 320, schemes.light);
     await to('div Roolit teemoittain');
