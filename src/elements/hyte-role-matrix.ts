@@ -78,12 +78,8 @@ export class HyteRoleMatrix extends HyteElement {
   #typedIn: Language | undefined;
   /** Whether the table is wider than its room, so that it scrolls. */
   #scrolls = false;
-  readonly #observer = new ResizeObserver(([entry]) => {
-    const {scrollWidth, clientWidth} = entry!.target;
-    if (this.#scrolls === scrollWidth > clientWidth) return;
-    this.#scrolls = !this.#scrolls;
-    this.requestUpdate();
-  });
+  /** Tells of that, once there is a table that may scroll. */
+  #observer: ResizeObserver | null | undefined;
 
   /** Clears the filter that hides it, or all of them where it takes more than one. */
   protected override uncover(id: string): HTMLElement | null {
@@ -154,7 +150,14 @@ export class HyteRoleMatrix extends HyteElement {
       this.renderNow();
     }
     const scroller = this.renderRoot.querySelector('.scroller');
-    if (scroller) this.#observer.observe(scroller);
+    if (!scroller) return;
+    this.#observer ??= new ResizeObserver(([entry]) => {
+      const {scrollWidth, clientWidth} = entry!.target;
+      const scrolls = scrollWidth > clientWidth;
+      if (scrolls !== this.#scrolls) this.requestUpdate();
+      this.#scrolls = scrolls;
+    });
+    this.#observer.observe(scroller);
   }
 
   #renderControls(

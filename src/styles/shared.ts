@@ -210,8 +210,5 @@ export const shared = css`
       break-after: avoid;
       break-inside: avoid;
     }
-    .note {
-      break-before: avoid;
-    }
   }
 `;
