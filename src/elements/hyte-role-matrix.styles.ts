@@ -6,16 +6,13 @@ export const styles = css`
   :host {
     width: 100%;
   }
-  /* The room there is is asked of these: 'auto' is a list below 46em, and to what 'list' has room is next to none. */
+  /* The room there is is asked of these: 'auto' is a list below 46em, and 'list' is never wider. */
   .auto,
   .list {
     container: room / inline-size;
   }
   .list {
-    padding-right: 98%;
-  }
-  .list > * {
-    margin-right: -4900%;
+    max-width: 45.9em;
   }
   [part='caption'] {
     color: var(--_quiet);

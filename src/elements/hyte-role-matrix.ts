@@ -123,8 +123,8 @@ export class HyteRoleMatrix extends HyteElement {
           rows.length && shown === 'table'
             ? html`<div
                 class="scroller"
-                role=${this.#scrolls ? 'region' : nothing}
-                tabindex=${this.#scrolls ? 0 : nothing}
+                role=${(this.#scrolls ? 'region' : nothing) as 'region'}
+                tabindex=${(this.#scrolls ? 0 : nothing) as number}
                 aria-label=${this.#scrolls ? name : nothing}
               >
                 ${table}

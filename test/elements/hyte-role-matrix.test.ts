@@ -561,12 +561,12 @@ describe('<hyte-role-matrix>', () => {
         expect(button.innerText.trim()).to.equal(`Näytä ${first}`);
         button.focus();
         await sendKeys({press: 'Enter'});
-        await one.updateComplete;
+        await settled();
         expect(isList(one)).to.equal(!was);
         expect(button.innerText.trim()).to.equal(`Näytä ${then}`);
         expect((one.renderRoot as ShadowRoot).activeElement).to.equal(button);
         button.click();
-        await one.updateComplete;
+        await settled();
         expect(isList(one)).to.equal(was);
         expect(one.view).to.equal('auto');
       });

@@ -37,7 +37,8 @@ export const shownBy = (element: Element): string[] => {
     const styles = getComputedStyle(each);
     // What takes no room has no place; where a line's text stands, browsers round by where the element does.
     const at = styles.display === 'inline' ? [] : [box.left - left, box.top - top];
-    const place = box.width + box.height && [...at, box.width, box.height].map(Math.round);
+    // To two pixels.
+    const place = box.width + box.height && [...at, box.width, box.height].map((each) => Math.round(each / 2));
     // Between its texts Lit has other comments than the file's own templates.
     const texts = Array.from(each.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue!.trim() : ''));
     const text = texts.filter(Boolean).join(' ');
