@@ -273,7 +273,7 @@ const changeControl = async (id) => {
   const open = () =>
     page.$$eval('hyte-actor-card', (cards) =>
       cards.flatMap(({shadowRoot}) =>
-        [...shadowRoot.querySelectorAll('li [aria-expanded]')].map(({ariaExpanded}) => ariaExpanded),
+        [...shadowRoot.querySelectorAll('li [aria-expanded]')].map(({ariaExpanded}) => ariaExpanded === 'true'),
       ),
     );
   const before = await open();
