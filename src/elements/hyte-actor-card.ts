@@ -120,7 +120,7 @@ export class HyteActorCard extends HyteElement {
       ${renderHeading(this, 'role-heading', button, 1)}
       <div
         id="text-${role.id}"
-        hidden=${(open ? nothing : 'until-found') as unknown as boolean}
+        hidden=${(open ? nothing : 'until-found') as ''}
         @beforematch=${() => this.#toggle([role], true)}
       >
         ${renderText(this, actor, role, role.name)}
