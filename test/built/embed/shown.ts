@@ -34,11 +34,10 @@ export const shownBy = (element: Element): string[] => {
   const {getComputedStyle} = element.ownerDocument.defaultView!;
   return Array.from(element.shadowRoot?.querySelectorAll('*') ?? [], (each) => {
     const box = each.getBoundingClientRect();
+    // What takes no room has no place. Firefox has half a pixel a little more or less by where the element stands.
+    const whole = (length: number) => Math.round(Math.round(length * 8) / 8);
+    const place = box.width + box.height && [box.left - left, box.top - top, box.width, box.height].map(whole);
     const styles = getComputedStyle(each);
-    // What takes no room has no place; where a line's text stands, browsers round by where the element does.
-    const at = styles.display === 'inline' ? [] : [box.left - left, box.top - top];
-    // To two pixels.
-    const place = box.width + box.height && [...at, box.width, box.height].map((each) => Math.round(each / 2));
     // Between its texts Lit has other comments than the file's own templates.
     const texts = Array.from(each.childNodes, (node) => (node.nodeType === 3 ? node.nodeValue!.trim() : ''));
     const text = texts.filter(Boolean).join(' ');
