@@ -109,10 +109,8 @@ export const styles = css`
   @container room (width < 46em) {
     table,
     tbody,
-    tr,
-    tbody th {
+    tr {
       display: block;
-      width: auto;
     }
     /* Each cell says whose it is. */
     thead {
@@ -151,7 +149,6 @@ export const styles = css`
     }
     .what {
       flex: 1 20em;
-      max-width: 44em;
     }
     .to-table {
       display: inline;

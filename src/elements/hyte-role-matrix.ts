@@ -79,7 +79,7 @@ export class HyteRoleMatrix extends HyteElement {
   /** Whether the table is wider than its room, so that it scrolls. */
   #scrolls = false;
   /** Tells of that, once there is a table that may scroll. */
-  #observer: ResizeObserver | null | undefined;
+  #observer: ResizeObserver | undefined;
 
   /** Clears the filter that hides it, or all of them where it takes more than one. */
   protected override uncover(id: string): HTMLElement | null {
@@ -106,7 +106,6 @@ export class HyteRoleMatrix extends HyteElement {
     const columns = this.#picked(actors, set.actor);
     const terms = termsOf(set.query ?? '');
     const rows = matrixOf(columns, this.#picked(themes, set.theme)).filter((row) => hasAll(this.#textOf(row), terms));
-    this.#count = this.#countOf(rows, terms);
     const cells = rows.flatMap((row) => row.cells);
     // More columns than a line has room for are a list, unless a table is asked for.
     const shown = set.view || (view === 'auto' && columns.length > 4 ? 'list' : view);
@@ -144,7 +143,7 @@ export class HyteRoleMatrix extends HyteElement {
 
   protected override performUpdate(): void {
     super.performUpdate();
-    if (this.#count === this.word('no-hits') && this.#typedIn !== this.language) {
+    if (this.controls && this.#count === this.word('no-hits') && this.#typedIn !== this.language) {
       // Words of another language are found in nothing, and nobody would know why.
       this.#clear({query: ''});
       this.renderNow();
@@ -167,6 +166,7 @@ export class HyteRoleMatrix extends HyteElement {
     terms: readonly string[],
   ): TemplateResult {
     const {query} = this.#set;
+    this.#count = this.#countOf(rows, terms);
     const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
         ${this.word(name)}

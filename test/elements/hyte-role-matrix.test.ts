@@ -475,6 +475,16 @@ describe('<hyte-role-matrix>', () => {
       expect(find<HTMLInputElement>(one, 'input').value).to.equal('a');
     });
 
+    it('leave a search as it was where they are taken away, also when the language changes then', async () => {
+      const one = await matrix('controls lang="fi"');
+      await type(one, 'zzz');
+      one.controls = false;
+      one.lang = 'sv';
+      await settled();
+      expect(parts(one, 'row')).to.have.length(8);
+      expect(one.language).to.equal('sv');
+    });
+
     it('say after a filter how many themes are left, and after the view button which view it is', async () => {
       const one = await matrix('controls lang="sv"');
       await pick(one, 'theme', 'self-care');

@@ -125,13 +125,16 @@ export const openStage = async (options) => {
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
 
+  /** Waits for what an element learns of its own size, which it does between two frames. */
+  const rest = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
   /** Has the page be as wide as this, and its reader's settings be these. */
   const set = async (width, features = light) => {
     await page.setViewport({width, height: 800});
     // Not by puppeteer's own emulateMediaFeatures, which knows nothing of forced colours.
     await devtools.send('Emulation.setEmulatedMedia', {features});
-    // An element learns of its own size between two frames.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await rest();
   };
 
   /** Shows a document, with `hyte.min.js` run on it. */
@@ -148,5 +151,5 @@ export const openStage = async (options) => {
     if (act) await page.$eval(tag, (element, act) => new Function('element', act)(element), act);
   };
 
-  return {browser, page, set, show, showState};
+  return {browser, page, rest, set, show, showState};
 };

@@ -148,8 +148,7 @@ const set = async ({size: [width, height], css, everywhere}) => {
     css,
     everywhere,
   );
-  // As in the stage's own.
-  await stage.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await stage.rest();
 };
 
 const languages = {fi: 'Finnish', sv: 'Swedish'};
