@@ -95,6 +95,9 @@ export abstract class HyteElement extends LitElement {
   /** The language that the element speaks: read it; to set it, set `lang`. */
   declare language: Language;
 
+  /** The names of the slots that the page has put something in. @internal */
+  declare filled: readonly string[];
+
   /** The role whose link has just been copied, and what is to be said of it. @internal */
   declare copied: readonly [role: string, said: Word] | undefined;
 
@@ -214,6 +217,7 @@ export abstract class HyteElement extends LitElement {
    */
   protected override willUpdate(): void {
     this.#problems = [];
+    this.filled = Array.from(this.children, ({slot}) => slot);
     const {definition, words} = this.#bundle;
     const given: unknown = this.definition;
     if (!this.definition?.languages?.length) this.definition = definition;
