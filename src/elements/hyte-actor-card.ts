@@ -88,7 +88,7 @@ export class HyteActorCard extends HyteElement {
         ${roles.map(
           (role) =>
             html`<li id="hyte-${role.id}" part="role">
-              ${folded.includes(role) ? this.#renderFolded(actor, role) : this.#renderOpen(actor, role)}
+              ${folded.includes(role) ? this.renderFolded(actor, role) : this.#renderOpen(actor, role)}
             </li>`,
         )}
       </ul>
@@ -106,7 +106,7 @@ export class HyteActorCard extends HyteElement {
   }
 
   /** A button in a heading, which screen readers find by both and tell the state of; `details` keeps headings from some. */
-  #renderFolded(actor: Actor, role: Role): unknown {
+  protected renderFolded(actor: Actor, role: Role): unknown {
     const open = this.#open.has(role.id);
     const button = html`<button
       aria-expanded=${open}

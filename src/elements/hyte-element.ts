@@ -23,6 +23,22 @@ const warned = new Set<string>();
 
 const levels = [1, 2, 3, 4, 5, 6];
 
+/**
+ * Empties a root, and does again in what comes there what a reader had done: what was open or chosen without a script, and
+ * where the focus was. What takes a press stands there in the same order.
+ */
+const remake = (root: ShadowRoot, empty: () => void): void => {
+  const within = () => [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
+  const before = within();
+  const focused = before.indexOf(root.activeElement as HTMLElement);
+  empty();
+  queueMicrotask(() => {
+    const now = within();
+    before.forEach((each, i) => each.matches('[open] > summary, :checked:not([checked])') && now[i]?.click());
+    now[focused]?.focus({preventScroll: true});
+  });
+};
+
 /** What stands behind what is said, every other time. */
 let gap = '';
 
@@ -108,7 +124,8 @@ export abstract class HyteElement extends LitElement {
   constructor() {
     super();
     // What came with the page as declarative shadow DOM.
-    this.shadowRoot?.replaceChildren();
+    const root = this.shadowRoot;
+    if (root?.firstChild) remake(root, () => root.replaceChildren());
     const {properties, bundle} = this.constructor as typeof HyteElement;
     for (const [name, {value}] of Object.entries(properties)) (this as Record<string, unknown>)[name] = value;
     this.definition = bundle.definition;
@@ -223,10 +240,7 @@ export abstract class HyteElement extends LitElement {
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root?.querySelector('font')) {
       // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
-      const within = () => [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
-      const focused = within().indexOf(root.activeElement as HTMLElement);
-      render(nothing, root);
-      queueMicrotask(() => within()[focused]?.focus());
+      remake(root, () => render(nothing, root));
     }
   }
 
