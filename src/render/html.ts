@@ -47,9 +47,10 @@ const block = (of: Block): string => {
     return `<ul>\n${indented(of.list.map((each) => `<li>${item(each)}</li>`).join('\n'))}\n</ul>`;
   }
   if ('terms' in of) {
+    // Bold by itself, for pages where a term has no style, or is none any more.
     const terms = of.terms.flatMap(([term, all]) => [
-      `<dt>${escape(term)}</dt>`,
-      ...all.map((each) => `<dd>${line(each)}</dd>`),
+      `<dt><strong>${escape(term)}</strong></dt>`,
+      `<dd>${lines(all)}</dd>`,
     ]);
     return `<dl>\n${indented(terms.join('\n'))}\n</dl>`;
   }

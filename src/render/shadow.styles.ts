@@ -155,8 +155,18 @@ const languages = css`
   }
 `;
 
+/** A list of links that lead nowhere without a script. */
+const contents = css`
+  @media (scripting: none) {
+    nav {
+      display: none;
+    }
+  }
+`;
+
 const own: Readonly<Record<string, string>> = {
   'hyte-actor-card': `${pressed}${details}`,
+  'hyte-definition': `${contents}`,
   'hyte-role-wheel': `${pressed}${radios}`,
   'hyte-language-switch': `${pressed}${languages}`,
 };

@@ -105,7 +105,7 @@ const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
 const CONTROL = /<(button|input|select)(?![^>]* type="radio")/g;
 
 /** What waits for a script, where none will come: all of it goes. */
-const WAITING = [/<search[^]*?<\/search>/g, /<button[^]*?<\/button>/g];
+const WAITING = [/<search[^]*?<\/search>/g, /<button[^]*?<\/button>/g, /<nav[^]*?<\/nav>/g];
 
 /** An element's shadow root. */
 const rootOf = (

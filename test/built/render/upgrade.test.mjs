@@ -162,36 +162,37 @@ for (const [what, src] of Object.entries(scripts)) {
       });
     }
 
-    for (const [name, options, selector, now] of [
+    // From an element to what is in it, through the shadow roots between.
+    for (const [name, options, path, now = path] of [
       [
         'a role that opens',
         {element: 'actor-card', actor: 'county', layout: 'accordion'},
-        'li:nth-child(3) summary',
-        'li:nth-child(3) button',
+        ['li:nth-child(3) summary'],
+        ['li:nth-child(3) button'],
       ],
       [
         'a role of the wheel',
         {element: 'role-wheel', actor: 'county'},
-        'li:nth-child(1) input',
-        'li:nth-child(1) button',
+        ['li:first-child input'],
+        ['li:first-child button'],
       ],
-      [
-        'a link',
-        {element: 'role-matrix', controls: true, copyLinks: true},
-        'footer a:nth-of-type(2)',
-        'footer a:nth-of-type(2)',
-      ],
+      ['a link', {element: 'role-matrix', controls: true, copyLinks: true}, ['footer a:nth-of-type(2)']],
+      ['a link in a part of the definition', {element: 'definition', copyLinks: true}, ['hyte-intro', 'a']],
     ]) {
       it(`the focus stays on ${name}, and the page where it was scrolled to`, async () => {
         const tag = `hyte-${options.element}`;
-        await open([{element: 'intro'}, options, {element: 'definition'}], 360);
-        await page.$eval(tag, ({shadowRoot}, selector) => shadowRoot.querySelector(selector).focus(), selector);
-        await page.evaluate(() => scrollTo(0, 300));
+        await open([{element: 'source'}, options, {element: 'theme-card', theme: 'cooperation'}], 360);
+        const at = (host, steps) => steps.reduce(({shadowRoot}, step) => shadowRoot.querySelector(step), host);
+        await page.$eval(tag, new Function('host', 'path', `(${at})(host, path).focus()`), path);
+        await page.evaluate(() => scrollTo(0, 200));
         await come(src);
-        assert.ok(
-          await page.$eval(tag, ({shadowRoot}, now) => shadowRoot.activeElement === shadowRoot.querySelector(now), now),
+        const focused = await page.$eval(
+          tag,
+          new Function('host', 'path', `return (${at})(host, path).matches(':focus')`),
+          now,
         );
-        assert.equal(await page.evaluate(() => scrollY), 300);
+        assert.ok(focused);
+        assert.equal(await page.evaluate(() => scrollY), 200);
         assert.equal(await shifts(), 0);
       });
     }
