@@ -126,6 +126,8 @@ const rootOf = (
     .replace(/( class="choice"[^>]*) hidden/g, '$1')
     // A place within a shadow root is found by a script alone.
     .replace(/ href="#[^"]*"/g, '')
+    // HTML allows no heading in a table's head but one by its role.
+    .replace(/<h(\d)( part="theme-heading")>([^]*?)<\/h\1>/g, '<div$2 role="heading" aria-level="$1">$3</div>')
     // What scrolls is reached by keys as well, whether it has to scroll or not: only a script knows.
     .replace(
       ' class="scroller"',

@@ -90,3 +90,9 @@ export const quietly = (act) => {
 
 /** A text without white space that does not count. */
 export const plain = (text) => text.replace(/[ \n]+/g, ' ').trim();
+
+/** A whole page around what is rendered, for those who judge whole pages. */
+export const pageWith = (html, lang) => `<!DOCTYPE html>
+<html lang="${lang}"><head><meta charset="utf-8"><title>Page</title></head><body><h1>Page</h1>
+${html}</body></html>
+`;

@@ -31,6 +31,9 @@ const treeOf = (markup) => {
     if (own.className?.includes('scroller')) ['role', 'tabIndex', 'ariaLabel'].forEach((name) => delete own[name]);
     // A property that is false is written by Lit as an attribute that is there.
     if (own.selected === 'false') delete own.selected;
+    // In a table's head a heading is one by its role, as HTML has it.
+    const level = tagName.match(/^h(\d)$/)?.[1] ?? own.ariaLevel;
+    if (level) Object.assign(own, {role: 'heading', ariaLevel: Number(level)});
     const within = (content?.children ?? children).map(simplify).filter((each) => each !== undefined);
     // Texts that a comment stood between are one.
     const joined = within.reduce((all, each) => {
@@ -38,7 +41,11 @@ const treeOf = (markup) => {
       return isText ? [...all.slice(0, -1), all.at(-1) + each] : [...all, each];
     }, []);
     const told = joined.map((each) => (typeof each === 'string' ? plain(each) : each)).filter(Boolean);
-    return {tagName, properties: Object.fromEntries(Object.entries(own).sort()), children: told};
+    return {
+      tagName: level ? 'heading' : tagName,
+      properties: Object.fromEntries(Object.entries(own).sort()),
+      children: told,
+    };
   };
   const first = ({children}) => children.find(({type}) => type === 'element');
   return simplify(first(first(fromHtml(markup, {fragment: true})))).children;
