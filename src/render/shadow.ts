@@ -65,8 +65,8 @@ class LanguageSwitch extends HyteLanguageSwitch {
           part="language"
           lang=${language}
           hreflang=${language}
-          href=${isOwn ? nothing : (addresses[language] ?? nothing)}
-          aria-current=${isOwn ? 'true' : nothing}
+          href=${((!isOwn && addresses[language]) || nothing) as string}
+          aria-current=${(isOwn ? 'true' : nothing) as 'true'}
           >${this.word('in-language', language)}</a
         >`;
       })}

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importSource} from '../../tools/build/import-source.mjs';
 
-const {css, html, LitElement, nothing, toHtml} = await importSource('src/slim/string.ts');
+const {css, html, LitElement, nothing, toHtml: write} = await importSource('src/slim/string.ts');
+
+/** What is written, whatever lines the template has here. */
+const toHtml = (value) => write(value).replace(/>\s+</g, '><').trim();
 
 describe('a template, without a browser', () => {
   it('has its values where they stand, and no comment', () => {
@@ -74,17 +77,16 @@ describe('a template, without a browser', () => {
 });
 
 describe('css, without a browser', () => {
-  it('is a string', () => {
-    assert.equal(
-      css`
-        p {
-          ${css`
-            color: red;
-          `}
-        }
-      `,
-      'p { color: red }',
-    );
+  it('is a string, with what stands in it', () => {
+    const inner = css`
+      color: red;
+    `;
+    const sheet = css`
+      p {
+        ${inner}
+      }
+    `;
+    assert.equal(sheet.replace(/\s+/g, ' ').trim(), 'p { color: red; }');
   });
 });
 
