@@ -94,6 +94,11 @@ export interface HtmlOptions {
   readonly sheets?: string | undefined;
   /** With `dsd`, `false` where no script will come: then no room is kept for what waits for one. */
   readonly script?: boolean | undefined;
+  /**
+   * With `dsd`, what a page has of its own for the element's slots, as HTML: `<p slot="prevention">…</p>`. It goes into the
+   * result as it is.
+   */
+  readonly inside?: string | undefined;
   /** With `dsd`, `false` to leave out the plain HTML that stands inside, for browsers that know no declarative shadow DOM. */
   readonly fallback?: boolean | undefined;
 }
@@ -105,7 +110,7 @@ interface Request extends Asked {
 }
 
 /** The options that are no attribute of every element. */
-const settings = ['element', 'lang', 'definition', 'strict', 'format', 'sheets', 'script', 'fallback'];
+const settings = ['element', 'lang', 'definition', 'strict', 'format', 'sheets', 'script', 'inside', 'fallback'];
 
 /** An error of what cannot be, naming what can. */
 const unknown = (what: string, value: unknown, allowed: readonly string[]): RangeError => {
@@ -186,14 +191,15 @@ const plainly = (request: Request): Content => {
  * @throws RangeError Where an element, an option or a format is named that there is not, or a definition is not whole.
  */
 export const renderToHtml = (options: ElementOptions & HtmlOptions): string => {
-  const {format = 'html', sheets, script = true, fallback = true} = options;
+  const {format = 'html', sheets, script = true, inside = '', fallback = true} = options;
   if (format !== 'html' && format !== 'dsd') throw unknown('format', format, ['html', 'dsd']);
   const request = read(options);
   const {tag, definition, language, attributes, addresses} = request;
   if (format === 'html') return htmlOf(plainly(request).blocks, language);
   const plain = htmlOf(contentFor(request).blocks, language);
-  const shadow = {definition, sheets, script, addresses};
-  return shadowOf(tag, {...attributes, lang: language}, shadow, fallback ? `\n${plain}` : '');
+  const slots = Array.from(inside.matchAll(/<[^>]*\sslot=["']?([\w-]+)/g), ([, slot]) => slot!);
+  const shadow = {definition, sheets, script, addresses, slots};
+  return shadowOf(tag, {...attributes, lang: language}, shadow, (fallback ? `\n${plain}` : '') + inside);
 };
 
 /**

@@ -121,6 +121,8 @@ const radios = css`
     }
   }
   @media print {
+    label,
+    label svg,
     .petal:has(:checked),
     .petal:has(:checked) svg {
       color: var(--_text);

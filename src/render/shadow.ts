@@ -27,6 +27,8 @@ export interface Shadow {
   readonly script: boolean;
   /** Where the same is to be had in each language, for the language switch. */
   readonly addresses?: Readonly<Record<Language, string>> | undefined;
+  /** The slots that the page puts something in. */
+  readonly slots: readonly string[];
 }
 
 /** Whose roles open: as `details`, which a browser opens by itself. */
@@ -115,13 +117,19 @@ const rootOf = (
   parentNode?: LitElement,
 ): string => {
   const element = new kinds[tag]() as unknown as LitElement & Pick<HyteElement, 'word'>;
-  const {definition, addresses, sheets, script} = shadow;
-  Object.assign(element, {localName: tag, definition, addresses, parentNode});
+  const {definition, addresses, sheets, script, slots} = shadow;
+  // What stands within another is the page's no more.
+  const filled = parentNode ? [] : slots;
+  Object.assign(element, {localName: tag, definition, addresses, parentNode, children: filled.map((slot) => ({slot}))});
   element.take(attributes);
   let content = element
     .write()
     // Some classes are there at times only.
     .replaceAll(' class=""', '')
+    // Room for what the page has, which else opens when a script has seen that there is some.
+    .replace(/(<div part="local") hidden(>[^]*?<slot name="([^"]*)")/g, (all, start, rest, slot) =>
+      filled.includes(slot) ? start + rest : all,
+    )
     // A text that is hidden by a style is there where that is blocked.
     .replace(/( class="choice"[^>]*) hidden/g, '$1')
     // A place within a shadow root is found by a script alone.

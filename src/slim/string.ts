@@ -69,8 +69,8 @@ export abstract class LitElement {
   localName = '';
   /** The element that it stands in, whose language it speaks without one of its own. */
   parentNode: LitElement | undefined;
-  /** There is no page that could have put something into it. */
-  readonly children: readonly never[] = [];
+  /** What the page has put into it. */
+  children: readonly {readonly slot: string}[] = [];
   readonly #attributes = new Map<string, string>();
 
   /** Sets attributes as a parser would. */

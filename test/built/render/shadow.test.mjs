@@ -57,6 +57,15 @@ describe('an element as declarative shadow DOM', () => {
     assert.equal(accordion.match(/<details>/g).length, 6);
   });
 
+  it("shows a page's own content in its slots, apart from the official text", () => {
+    const [{id, roles}] = bundled.definition.actors;
+    const inside = `<p slot="${roles[1].name}">Ours</p>\n<p class='x' slot='footer'>Ours as well</p>`;
+    const html = render({element: 'actor-card', actor: id, inside, lang: 'fi'});
+    const open = Array.from(html.matchAll(/<div part="local">.*?<slot name="([^"]*)"/g), ([, slot]) => slot);
+    assert.deepEqual(open, [roles[1].name, 'footer']);
+    assert.ok(html.endsWith(`${inside}</hyte-actor-card>\n`));
+  });
+
   it('links to the same in another language where it is told the address', () => {
     const html = render({element: 'language-switch', lang: 'sv', addresses: {fi: 'roolit.html', sv: 'roller.html'}});
     assert.match(html, /<a part="language" lang="fi" hreflang="fi" href="roolit.html">Suomeksi<\/a>/);
