@@ -86,14 +86,14 @@ const oneFile = () => ({
 });
 
 /**
- * Our small stand-in for `lit`: see `src/slim/lit.ts`.
+ * One of our small stand-ins for `lit`: see `src/slim/`.
  * @returns {import('rollup').Plugin}
  */
-const slimLit = () => ({name: 'slim-lit', resolveId: (id) => (id === 'lit' ? resolve('src/slim/lit.ts') : null)});
+const standIn = (path) => ({name: 'stand-in', resolveId: (id) => (id === 'lit' ? resolve(path) : null)});
 
 /** Names of ours that neither a page nor another copy of the file goes by. `reveal`, `version` and `told` are not among them. */
 const internal =
-  /^(renderContent|filled|renderNow|renderFoot|uncover|spoken|spokenBy|named|tell|say|copied|level|declared|sheet|marker|willUpdate|performUpdate|requestUpdate|renderRoot|converter|fromAttribute|toAttribute|reflect|useDefault)$/;
+  /^(renderContent|filled|renderNow|renderFoot|renderFolded|renderChooser|uncover|spoken|spokenBy|named|tell|say|copied|level|declared|sheet|marker|willUpdate|performUpdate|requestUpdate|renderRoot|converter|fromAttribute|toAttribute|reflect|useDefault)$/;
 
 /** Whose code is in the file, which goes with it wherever it is copied to. */
 const notice = '/*! hyte-elements: MIT; Lucide: ISC */\n';
@@ -142,7 +142,7 @@ export const selfContained = (input, plugins = []) => ({
 });
 
 /** What `hyte.min.js` is made with, from any module. */
-export const script = (input) => selfContained(input, [slimLit()]);
+export const script = (input) => selfContained(input, [standIn('src/slim/lit.ts')]);
 const core = script(entry('script'));
 
 export default [
@@ -165,5 +165,10 @@ export default [
     external: /^lit($|\/)/,
     plugins: [nodeResolve(), ...compile],
     output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js'},
+  },
+  {
+    input: {render: entry('render')},
+    plugins: [standIn('src/slim/string.ts'), nodeResolve(), ...compile],
+    output: {dir: 'dist', format: 'es'},
   },
 ];

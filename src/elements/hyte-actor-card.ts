@@ -85,7 +85,7 @@ export class HyteActorCard extends HyteElement {
         }
       </header>
       <ul role="list" class=${layout === 'accordion' ? '' : 'list'}>
-        ${roles.map((role) => (folded.includes(role) ? this.#renderFolded(actor, role) : this.#renderOpen(actor, role)))}
+        ${roles.map((role) => (folded.includes(role) ? this.renderFolded(actor, role) : this.#renderOpen(actor, role)))}
       </ul>
     </article>`;
   }
@@ -101,7 +101,7 @@ export class HyteActorCard extends HyteElement {
   }
 
   /** A button in a heading, which screen readers find by both and tell the state of; `details` keeps headings from some. */
-  #renderFolded(actor: Actor, role: Role): TemplateResult {
+  protected renderFolded(actor: Actor, role: Role): TemplateResult {
     const open = this.#open.has(role.id);
     const button = html`<button
       aria-expanded=${open}

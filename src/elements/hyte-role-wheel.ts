@@ -78,16 +78,20 @@ export class HyteRoleWheel extends HyteElement {
     const whole = !role.heading && label === this.text(role.text);
     return whole && !this.copyLinks && !this.filled.includes(role.id)
       ? html`<div part="role" class="petal">${content}</div>`
-      : html`<button
-          part="role"
-          class="petal"
-          value=${role.id}
-          aria-expanded=${chosen}
-          aria-controls="hyte-${role.id}"
-          @click=${(event: Event) => this.#onChoose(event, actor, role, chosen)}
-        >
-          ${content}
-        </button>`;
+      : this.renderChooser(actor, role, chosen, content);
+  }
+
+  protected renderChooser(actor: Actor, role: Role, chosen: boolean, content: unknown): TemplateResult {
+    return html`<button
+      part="role"
+      class="petal"
+      value=${role.id}
+      aria-expanded=${chosen}
+      aria-controls="hyte-${role.id}"
+      @click=${(event: Event) => this.#onChoose(event, actor, role, chosen)}
+    >
+      ${content}
+    </button>`;
   }
 
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */

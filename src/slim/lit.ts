@@ -57,7 +57,8 @@ export abstract class LitElement extends HTMLElement {
     return this.observedAttributes;
   }
 
-  readonly renderRoot = this.attachShadow({mode: 'open'});
+  // One that came with the page as declarative shadow DOM has something in it.
+  readonly renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
   declare updateComplete: Promise<void> | undefined;
 
   readonly #values: Values = {};

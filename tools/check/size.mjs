@@ -11,7 +11,7 @@ import config, {script, selfContained} from '../../rollup.config.mjs';
  * How many bytes the file may take, as brotli makes them. What is above the floor is ours, and has to be worth its bytes:
  * `docs/decisions/0006-size.md` says what it is spent on.
  */
-const LIMIT = 16_500;
+const LIMIT = 16_600;
 
 const [core, modules] = config;
 
