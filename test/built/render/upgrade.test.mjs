@@ -83,7 +83,9 @@ for (const [what, src] of Object.entries(scripts)) {
   describe(`when ${what} come${what.endsWith('s') ? '' : 's'}`, () => {
     for (const width of [360, 1000]) {
       it(`every element stays where it is, once, at ${width} pixels`, async () => {
-        const cases = Object.entries(casesOf(bundled));
+        const inside = '<p slot="prevention">Ours</p><p slot="footer">Ours</p>';
+        const local = {element: 'actor-card', actor: 'county', inside};
+        const cases = Object.entries({...casesOf(bundled), "a page's own content": local});
         await open(
           cases.map(([, options]) => options),
           width,
