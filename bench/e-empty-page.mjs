@@ -1,0 +1,95 @@
+/** e. What a script costs a page that has none of its elements: most pages of a site that adds it to all. */
+import {buildFloor} from '../tools/check/bytes.mjs';
+import {openPage, pageOf, wait} from './browser.mjs';
+import {startTrace} from './clock.mjs';
+import {bundlePeer, peers} from './peers.mjs';
+import {serve} from './server.mjs';
+import {ratiosOf, summarise, takeTurns} from './statistics.mjs';
+
+/** A page with text, as most are. */
+const text = '<p>Kunnan tehtävänä on edistää asukkaidensa hyvinvointia ja terveyttä.</p>'.repeat(40);
+
+/** What a browser notes of scripts at work. The page has no other script, so all of it is that of the file. */
+const kinds = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame'];
+
+/** The time that scripts took on the main thread, with reading them and what they have the browser do, in ms. */
+const scriptTime = (events, url) => {
+  const all = events
+    .filter(({ph, name}) => ph === 'X' && kinds.includes(name))
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const {pid} = all.find(({name, args}) => name === 'EvaluateScript' && args.data.url === url);
+  let end = 0;
+  let sum = 0;
+  for (const {pid: of, ts, dur, tdur} of all) {
+    // One that is within another is counted with it.
+    if (of !== pid || ts < end) continue;
+    end = ts + dur;
+    sum += tdur;
+  }
+  return sum / 1000;
+};
+
+/**
+ * Measures pages without an element that have a script each, in turns.
+ * @param browser
+ * @param {Record<string, string>} scripts
+ * @param {number} rounds
+ * @returns Under each name the samples, in ms.
+ */
+export const measureEmpty = async (browser, scripts, rounds) => {
+  const files = {};
+  for (const [name, script] of Object.entries(scripts)) {
+    files[`${name}.js`] = script;
+    files[`${name}.html`] = pageOf({head: `<script defer src="${name}.js"></script>`, body: text});
+  }
+  const server = await serve(files);
+  const samples = await takeTurns(scripts, rounds, async (_, name) => {
+    const trace = await startTrace(browser, ['devtools.timeline']);
+    // In a process of its own: in one that has run it before, the engine has it compiled.
+    const {page, close} = await openPage(browser);
+    await page.goto(`${server.address}/${name}.html`, {waitUntil: 'load'});
+    // What it has put off is its own as well.
+    await wait(50);
+    const events = await trace.stop();
+    await close();
+    return scriptTime(events, `${server.address}/${name}.js`);
+  });
+  server.close();
+  return samples;
+};
+
+/** The floor, which is a function, as the one file is before it is called. */
+export const floorScript = async () => `(${await buildFloor()})()`;
+
+export const emptyPage = {
+  letter: 'e',
+  title: 'A page without an element: what the script takes on the main thread',
+  async run({browser, builds, rounds, log}) {
+    const scripts = {empty: '', floor: await floorScript()};
+    for (const [name, {script}] of Object.entries(builds)) scripts[name] = script;
+    const names = {build: '`hyte.min.js`', floor: 'The floor: Lit, one element, the texts', empty: 'An empty script'};
+    const notes = [];
+    for (const name of ['shoelace', 'sgds']) {
+      try {
+        scripts[name] = (await bundlePeer(name)).script;
+        names[name] = `${peers[name].name}: ${peers[name].shows}`;
+      } catch (error) {
+        notes.push(`${peers[name].name} is not measured: ${error.message}`);
+      }
+    }
+    log(Object.keys(scripts).join(', '));
+    const taken = await measureEmpty(browser, scripts, rounds(15));
+    const rows = Object.entries(names).map(([name, what]) => ({
+      what,
+      key: {script: name},
+      unit: 'ms',
+      value: summarise(taken[name]),
+      ratio: ratiosOf(taken[name], taken.floor),
+      ...(name === 'build' && {
+        again: ratiosOf(taken.again, taken.build),
+        ...(builds.against && {against: ratiosOf(taken.build, taken.against)}),
+      }),
+    }));
+    return {to: 'the floor', rows, notes};
+  },
+};
