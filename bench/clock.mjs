@@ -3,19 +3,12 @@
  * not in it, as it is in `performance.now()`. The browser notes that time with each of its events, among them the marks
  * that a page sets by `performance.mark()`.
  */
-import {openPage} from './browser.mjs';
-
 /** Notes events of these categories, of all pages, until `stop()` gives them. Only one can be at work at a time. */
 export const startTrace = async (browser, categories) => {
-  const {page, close} = await openPage(browser);
+  // By way of the page that the browser has opened by itself, which nobody else uses.
+  const [page] = await browser.pages();
   await page.tracing.start({categories});
-  return {
-    async stop() {
-      const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
-      await close();
-      return traceEvents;
-    },
-  };
+  return {stop: async () => JSON.parse(Buffer.from(await page.tracing.stop()).toString()).traceEvents};
 };
 
 /**

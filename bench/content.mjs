@@ -63,44 +63,76 @@ const outside = (shadows) => ({
     .join(''),
 });
 
+/** A card for each actor on a peer's elements, the roles' texts open as they are in ours, and the matrix. */
+const onPeers = {
+  shoelace: (definition) =>
+    definition.actors
+      .map(
+        ({title, roles}) =>
+          `<sl-card><h2 slot="header">${fi(title)}</h2>${roles
+            .map(({heading: head, text}) =>
+              head ? `<sl-details open summary="${fi(head)}">${fi(text)}</sl-details>` : `<p>${fi(text)}</p>`,
+            )
+            .join('')}</sl-card>`,
+      )
+      .join('') + plainTable(definition),
+  sgds: (definition) =>
+    definition.actors
+      .map(
+        ({title, roles}) =>
+          `<sgds-card><h2 slot="title">${fi(title)}</h2><sgds-accordion allowMultiple>${roles
+            .map(({heading: head, text}) =>
+              head
+                ? `<sgds-accordion-item open><span slot="header">${fi(head)}</span><div slot="content">${fi(text)}</div></sgds-accordion-item>`
+                : `<p>${fi(text)}</p>`,
+            )
+            .join('')}</sgds-accordion></sgds-card>`,
+      )
+      .join('') +
+    heading(2, 'Kuka tekee mitä') +
+    `<sgds-table><sgds-table-row><sgds-table-head>Teema</sgds-table-head>${definition.actors
+      .map(({shortName}) => `<sgds-table-head>${fi(shortName)}</sgds-table-head>`)
+      .join('')}</sgds-table-row>${rowsOf(definition)
+      .map(
+        ([theme, ...cells]) =>
+          `<sgds-table-row><sgds-table-head>${theme}</sgds-table-head>${cells
+            .map((cell) => `<sgds-table-cell>${cell}</sgds-table-cell>`)
+            .join('')}</sgds-table-row>`,
+      )
+      .join('')}</sgds-table>`,
+};
+
 /**
  * @param definition What is shown.
  * @param shadows What the elements of `markupsOf` show.
- * @param builds The names of builds; `build` is the one that all ways have.
- * @param peers Those that show the content on elements of their own, by name: `content(definition)`, `styles`.
- * @returns The paths of the pages' own files, and their contents.
+ * @param {string[]} builds The names of builds; all ways but the bare script have `build`.
+ * @param {string[]} peers Those that show the content on elements of their own.
+ * @returns The pages by their files' names, with the style sheet that one of them has.
  */
 export const pagesOf = ({definition, shadows, builds, peers}) => {
   const markups = markupsOf(definition);
   const plain = [...definition.actors.map(plainCard), plainTable(definition)];
-  const bare = markups.join('');
-  const static_ = outside(shadows);
-  const whole = shadows.map(declarative).join('');
+  const inLightDom = outside(shadows);
+  const inShadow = shadows.map(declarative).join('');
   const height = Math.ceil(shadows.reduce((sum, each) => sum + each.height + 16, 16));
-  /** A card with one role, so short that text of the page stands in sight below it. */
-  const short = '<hyte-actor-card actor="municipalities" roles="prevention"></hyte-actor-card>';
+  // One role, so that text of the page stands in sight below it.
   const municipalities = definition.actors.find(({id}) => id === 'municipalities');
-  const shortPlain = plainCard({
-    ...municipalities,
-    roles: municipalities.roles.filter(({name}) => name === 'prevention'),
-  });
+  const roles = municipalities.roles.filter(({name}) => name === 'prevention');
+  const short = `<hyte-actor-card actor="municipalities" roles="prevention"></hyte-actor-card>`;
   const text = paragraph.repeat(6);
   return {
-    'static.css': static_.css,
-    'static.html': site(static_.html, stylesheet('static')),
-    ...Object.fromEntries(builds.map((name) => [`script-${name}.html`, site(bare, script(name))])),
+    'static.css': inLightDom.css,
+    'static.html': site(inLightDom.html, stylesheet('static')),
+    ...Object.fromEntries(builds.map((name) => [`${name}.html`, site(markups.join(''), script(name))])),
     'fallback.html': site(markups.map((markup, i) => around(markup, plain[i])).join(''), script('build')),
-    'declarative.html': site(whole),
-    'declarative-script.html': site(whole, script('build')),
+    'declarative.html': site(inShadow),
+    'declarative-script.html': site(inShadow, script('build')),
     'frame.html': site(`<iframe src="framed.html" title="Kuka tekee mitä" height="${height}"></iframe>`),
-    'framed.html': pageOf({head: look + script('build'), body: bare}),
+    'framed.html': pageOf({head: look + script('build'), body: markups.join('')}),
     'short.html': site(short + text, script('build')),
-    'short-fallback.html': site(around(short, shortPlain) + text, script('build')),
+    'short-fallback.html': site(around(short, plainCard({...municipalities, roles})) + text, script('build')),
     ...Object.fromEntries(
-      Object.entries(peers).map(([name, {content}]) => [
-        `${name}.html`,
-        site(content(definition, {fi, rowsOf, plainTable}), stylesheet(name) + script(name)),
-      ]),
+      peers.map((name) => [`${name}.html`, site(onPeers[name](definition), stylesheet(name) + script(name))]),
     ),
   };
 };

@@ -43,17 +43,17 @@ export const measureEmpty = async (browser, scripts, rounds) => {
     files[`${name}.html`] = pageOf({head: `<script defer src="${name}.js"></script>`, body: text});
   }
   const server = await serve(files);
+  const {page, close} = await openPage(browser);
   const samples = await takeTurns(scripts, rounds, async (_, name) => {
     const trace = await startTrace(browser, ['devtools.timeline']);
-    // In a process of its own: in one that has run it before, the engine has it compiled.
-    const {page, close} = await openPage(browser);
-    await page.goto(`${server.address}/${name}.html`, {waitUntil: 'load'});
+    // Where it has run before, the engine has it compiled.
+    const site = server.newSite();
+    await page.goto(`${site}/${name}.html`, {waitUntil: 'load'});
     // What it has put off is its own as well.
     await wait(50);
-    const events = await trace.stop();
-    await close();
-    return scriptTime(events, `${server.address}/${name}.js`);
+    return scriptTime(await trace.stop(), `${site}/${name}.js`);
   });
+  await close();
   server.close();
   return samples;
 };

@@ -14,6 +14,8 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {startBrowser} from './browser.mjs';
 import {readBuilds} from './builds.mjs';
+import {bytes} from './a-bytes.mjs';
+import {pageLoad} from './b-page-load.mjs';
 import {firstRender} from './c-first-render.mjs';
 import {use} from './d-use.mjs';
 import {emptyPage} from './e-empty-page.mjs';
@@ -29,7 +31,7 @@ import {printed, tableOf} from './table.mjs';
  * @property {(text: string) => void} log Tells whoever waits what is being done.
  */
 
-const sections = [firstRender, use, emptyPage];
+const sections = [bytes, pageLoad, firstRender, use, emptyPage];
 
 // What is built is built from there, wherever this is called from.
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -39,8 +39,12 @@ export const serve = async (files) => {
     response.writeHead(200, {...headers, 'Content-Length': body.length}).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address();
+  let sites = 0;
   return {
-    address: `http://127.0.0.1:${server.address().port}`,
+    address: `http://127.0.0.1:${port}`,
+    /** Its address as another site each time: a browser opens each in a process of its own, where nothing is at hand. */
+    newSite: () => `http://site-${sites++}.localhost:${port}`,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -21,7 +21,12 @@ const columns = [
   ['ratio', (row) => row.ratio && ratio(row.ratio)],
   ['value', (row) => row.value && `${spread(row.value, (each) => number(each, row.unit))} ${row.unit}`.trim()],
   ['limit', (row) => row.limit && `${spread(row.limit, (each) => number(each, row.unit))} ${row.unit}`.trim()],
-  ['gzip', (row) => row.gzip && `${number(row.gzip, 'B')} B`],
+  ['first paint', ({fcp}) => fcp && `${spread(fcp, (each) => number(each, 'ms'))} ms`],
+  ['largest paint', ({lcp}) => lcp && `${spread(lcp, (each) => number(each, 'ms'))} ms`],
+  ['layout shift', ({shift}) => shift && spread(shift, (each) => each.toFixed(3))],
+  ['blocking', ({blocking}) => blocking && `${spread(blocking, (each) => number(each, 'ms'))} ms`],
+  ['bytes', ({bytes}) => bytes && `${number(bytes.median, 'B')} B`],
+  ['gzip', ({gzip}) => gzip && `${number(gzip.median, 'B')} B`],
   ['same build again', (row) => row.again && ratio(row.again)],
   ['against the other build', (row) => row.against && ratio(row.against)],
 ];
