@@ -36,6 +36,7 @@ const fetchedByDuet = async (browser) => {
 
 export const bytes = {
   letter: 'a',
+  peers: true,
   title: 'Bytes',
   async run({browser, builds, log}) {
     const {folder, script} = builds.build;

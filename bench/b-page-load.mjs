@@ -8,7 +8,7 @@ import {openPage, slowDown, wait} from './browser.mjs';
 import {startTrace} from './clock.mjs';
 import {markupsOf, pagesOf} from './content.mjs';
 import {bundlePeer, peers} from './peers.mjs';
-import {serve} from './server.mjs';
+import {compress, serve} from './server.mjs';
 import {readShadows} from './shadows.mjs';
 import {ratiosOf, summarise, takeTurns} from './statistics.mjs';
 
@@ -77,75 +77,114 @@ const shortCards = {
   'short-fallback': 'A short card above text, with a fallback',
 };
 
+/** The page's own files, its parts and the scripts of builds and peers; and a word on each peer that could not be had. */
+const filesOf = async (browser, builds) => {
+  const {script, folder} = builds.build;
+  const definition = JSON.parse(readFileSync(join(folder, 'definition.json'), 'utf8'));
+  const shadows = await readShadows(browser, script, markupsOf(definition));
+  const files = Object.fromEntries(Object.entries(builds).map(([name, build]) => [`${name}.js`, build.script]));
+  const notes = [];
+  const shown = [];
+  for (const name of ['sgds', 'shoelace']) {
+    try {
+      const peer = await bundlePeer(name);
+      Object.assign(files, {[`${name}.js`]: peer.script, [`${name}.css`]: peer.css});
+      shown.push(name);
+    } catch (error) {
+      notes.push(`${peers[name].name} is not measured: ${error.message.split('\n')[0]}.`);
+    }
+  }
+  Object.assign(files, pagesOf({definition, shadows, builds: Object.keys(builds), peers: shown}));
+  return {files, notes};
+};
+
+/**
+ * Gives the frame the height that its content has, as a site would have found out.
+ * @throws Where what should be the same page is not as high: then another thing is measured than what it says.
+ */
+const settle = async ({page}, address, files) => {
+  const heightOf = async (name) => {
+    await page.goto(`${address}/${name}.html`, {waitUntil: 'load'});
+    return page.evaluate(
+      () => (document.querySelector('iframe')?.contentDocument ?? document).documentElement.scrollHeight,
+    );
+  };
+  files['frame.html'] = files['frame.html'].replace(/height="\d+"/, `height="${await heightOf('frame')}"`);
+  const wanted = await heightOf('build');
+  for (const name of ['static', 'fallback', 'declarative', 'declarative-script']) {
+    const height = await heightOf(name);
+    if (height !== wanted) throw new Error(`${name}.html is ${height} px high, and the page with the script ${wanted}`);
+  }
+};
+
+/** What comes with each page, and what a reader's browser keeps of it, in so many requests: bytes, as brotli makes them. */
+const partsOf = (name, files, least) => {
+  const sizeOf = (path) => compress.brotli(Buffer.from(files[path])).length;
+  const linked = (path) => [...files[path].matchAll(/(?:src|href)="([^":]+)"/g)].map(([, file]) => file);
+  const pages = [`${name}.html`, ...linked(`${name}.html`).filter((path) => path.endsWith('.html'))];
+  const kept = [...new Set(pages.flatMap(linked))].filter((path) => !path.endsWith('.html'));
+  const sum = (paths) => paths.reduce((total, path) => total + sizeOf(path), 0);
+  return {each: sum(pages) - least, once: sum(kept), requests: {each: pages.length - 1, once: kept.length}};
+};
+
 export const pageLoad = {
   letter: 'b',
+  peers: true,
   title: `Page load, cold, slow 4G, processor slowed down ${SLOWER} times`,
   async run({browser, builds, quick, rounds, log}) {
-    const {script, folder} = builds.build;
-    const definition = JSON.parse(readFileSync(join(folder, 'definition.json'), 'utf8'));
-    const shadows = await readShadows(browser, script, markupsOf(definition));
-    const notes = [];
-    const files = Object.fromEntries(Object.entries(builds).map(([name, build]) => [`${name}.js`, build.script]));
-    const shown = [];
-    for (const name of ['sgds', 'shoelace']) {
-      try {
-        const peer = await bundlePeer(name);
-        Object.assign(files, {[`${name}.js`]: peer.script, [`${name}.css`]: peer.css});
-        shown.push(name);
-      } catch (error) {
-        notes.push(`${peers[name].name} is not measured: ${error.message.split('\n')[0]}.`);
-      }
-    }
-    Object.assign(files, pagesOf({definition, shadows, builds: Object.keys(builds), peers: shown}));
+    const {files, notes} = await filesOf(browser, builds);
     const server = await serve(files);
+    const {page, devtools, close} = await openPage(browser);
+    await settle({page}, server.address, files);
 
-    const opened = await openPage(browser);
     let received;
-    opened.devtools.on('Network.loadingFinished', ({encodedDataLength}) => (received += encodedDataLength));
-    await opened.devtools.send('Network.enable');
-    await opened.devtools.send('Network.emulateNetworkConditions', network);
-    await slowDown(opened.devtools, SLOWER);
-    const load = async (page, encoding) => {
-      const url = `${server.newSite()}/${encoding}/${page}.html`;
+    devtools.on('Network.loadingFinished', ({encodedDataLength}) => (received += encodedDataLength));
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', network);
+    await slowDown(devtools, SLOWER);
+    const load = async (name, encoding) => {
+      const url = `${server.newSite()}/${encoding}/${name}.html`;
       const trace = await startTrace(browser, categories);
       received = 0;
-      await opened.page.goto(url, {waitUntil: 'load'});
+      await page.goto(url, {waitUntil: 'load'});
       await wait(WATCHED);
       return {...read(await trace.stop(), url), bytes: received};
     };
 
-    const used = Object.keys(files)
-      .filter((name) => name.endsWith('.html') && name !== 'framed.html')
-      .map((name) => name.replace('.html', ''));
+    const all = {...ways, again: '', ...(builds.against && {against: ''}), ...shortCards};
+    const loaded = Object.fromEntries(Object.entries(all).filter(([name]) => files[`${name}.html`]));
     const taken = {};
     for (const encoding of quick ? ['brotli'] : ['brotli', 'gzip']) {
-      log(`${used.length} pages, ${encoding}`);
-      const turns = Object.fromEntries(used.map((name) => [name, name]));
-      taken[encoding] = await takeTurns(turns, rounds(encoding === 'brotli' ? 9 : 5), (name) => load(name, encoding));
+      log(`${Object.keys(loaded).length} pages, ${encoding}`);
+      taken[encoding] = await takeTurns(loaded, rounds(encoding === 'brotli' ? 9 : 5), (_, name) =>
+        load(name, encoding),
+      );
     }
-    await opened.close();
+    await close();
     server.close();
 
-    const rows = [];
-    for (const [encoding, samples] of Object.entries(taken)) {
+    const least = compress.brotli(Buffer.from(files['least.html'])).length;
+    const rows = Object.entries(taken).flatMap(([encoding, samples]) => {
       const of = (name, part) => samples[name].map((sample) => sample[part]);
-      for (const [name, what] of Object.entries({...ways, ...shortCards})) {
-        if (!samples[name]) continue;
-        const cells = ['fcp', 'lcp', 'blocking', 'shift', 'bytes'].map((part) => [part, summarise(of(name, part))]);
-        rows.push({
-          what: `${what}, ${encoding}`,
+      return Object.entries(loaded)
+        .filter(([, what]) => what)
+        .map(([name, what]) => ({
+          what: encoding === 'brotli' ? what : `${what}, ${encoding}`,
           key: {way: name, encoding},
           unit: 'ms',
           value: summarise(of(name, 'stable')),
-          ratio: ratiosOf(of(name, 'stable'), of('static', 'stable')),
-          ...Object.fromEntries(cells),
+          // A short card is another page.
+          ...(!shortCards[name] && {ratio: ratiosOf(of(name, 'stable'), of('static', 'stable'))}),
+          ...Object.fromEntries(
+            ['fcp', 'lcp', 'blocking', 'shift', 'bytes'].map((part) => [part, summarise(of(name, part))]),
+          ),
+          ...(encoding === 'brotli' && {parts: partsOf(name, files, least)}),
           ...(name === 'build' && {
             again: ratiosOf(of('again', 'stable'), of('build', 'stable')),
             ...(builds.against && {against: ratiosOf(of('build', 'stable'), of('against', 'stable'))}),
           }),
-        });
-      }
-    }
+        }));
+    });
     return {to: 'static HTML', rows, notes};
   },
 };

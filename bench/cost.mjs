@@ -29,12 +29,13 @@ export const energyOf = (bytes) => (bytes / GIGABYTE) * (sum(MODEL.operational) 
 /**
  * What it costs in a year.
  * @param sites How many sites add it.
- * @param {{once: number, each: number, requests: number}} bytes What a reader loads `once` and keeps, in so many requests, and
- *   what comes with `each` page again.
+ * @param {{once: number, each: number, requests: {once: number, each: number}}} parts Bytes and requests of what a reader's
+ *   browser loads `once` and keeps, and of what comes with `each` page beyond the page itself.
  */
 export const costOf = (sites, {once, each, requests}) => {
   const readers = sites * ASSUMED.readers * 12;
   const loads = readers * ASSUMED.first;
   const total = loads * once + readers * ASSUMED.views * each;
-  return {requests: loads * requests, bytes: total, energy: energyOf(total)};
+  const asked = loads * requests.once + readers * ASSUMED.views * requests.each;
+  return {requests: asked, bytes: total, energy: energyOf(total)};
 };

@@ -30,27 +30,31 @@ const scriptTime = (events, url) => {
 };
 
 /**
- * Measures pages without an element that have a script each, in turns.
+ * Measures pages that have a script each, in turns.
  * @param browser
- * @param {Record<string, string>} scripts
+ * @param {Record<string, {script: string, body?: string}>} pages
  * @param {number} rounds
- * @returns Under each name the samples, in ms.
+ * @returns Under each name the samples: what the script took on the main thread, in ms.
  */
-export const measureEmpty = async (browser, scripts, rounds) => {
+export const measureScripts = async (browser, pages, rounds) => {
   const files = {};
-  for (const [name, script] of Object.entries(scripts)) {
+  for (const [name, {script, body = text}] of Object.entries(pages)) {
     files[`${name}.js`] = script;
-    files[`${name}.html`] = pageOf({head: `<script defer src="${name}.js"></script>`, body: text});
+    files[`${name}.html`] = pageOf({head: `<script defer src="${name}.js"></script>`, body});
   }
   const server = await serve(files);
   const {page, close} = await openPage(browser);
-  const samples = await takeTurns(scripts, rounds, async (_, name) => {
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const samples = await takeTurns(pages, rounds, async (_, name) => {
     const trace = await startTrace(browser, ['devtools.timeline']);
     // Where it has run before, the engine has it compiled.
     const site = server.newSite();
     await page.goto(`${site}/${name}.html`, {waitUntil: 'load'});
     // What it has put off is its own as well.
     await wait(50);
+    // What has failed half way is quick.
+    if (errors.length) throw errors[0];
     return scriptTime(await trace.stop(), `${site}/${name}.js`);
   });
   await close();
@@ -59,26 +63,26 @@ export const measureEmpty = async (browser, scripts, rounds) => {
 };
 
 /** The floor, which is a function, as the one file is before it is called. */
-export const floorScript = async () => `(${await buildFloor()})()`;
+export const floorScript = async () => `(${(await buildFloor()).replace(/;?\s*$/, '')})()`;
 
 export const emptyPage = {
   letter: 'e',
+  peers: true,
   title: 'A page without an element: what the script takes on the main thread',
   async run({browser, builds, rounds, log}) {
-    const scripts = {empty: '', floor: await floorScript()};
-    for (const [name, {script}] of Object.entries(builds)) scripts[name] = script;
+    const pages = {empty: {script: ''}, floor: {script: await floorScript()}, ...builds};
     const names = {build: '`hyte.min.js`', floor: 'The floor: Lit, one element, the texts', empty: 'An empty script'};
     const notes = [];
     for (const name of ['shoelace', 'sgds']) {
       try {
-        scripts[name] = (await bundlePeer(name)).script;
+        pages[name] = await bundlePeer(name);
         names[name] = `${peers[name].name}: ${peers[name].shows}`;
       } catch (error) {
-        notes.push(`${peers[name].name} is not measured: ${error.message}`);
+        notes.push(`${peers[name].name} is not measured: ${error.message.split('\n')[0]}.`);
       }
     }
-    log(Object.keys(scripts).join(', '));
-    const taken = await measureEmpty(browser, scripts, rounds(15));
+    log(Object.keys(pages).join(', '));
+    const taken = await measureScripts(browser, pages, rounds(15));
     const rows = Object.entries(names).map(([name, what]) => ({
       what,
       key: {script: name},

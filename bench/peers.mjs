@@ -1,4 +1,5 @@
 /** Libraries of elements that do comparable work, without any content, bundled as a site would from the installed versions. */
+import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -109,6 +110,22 @@ export const duet = {
 export const versionOf = ({package: name}) => {
   const file = installed(`${name}/package.json`);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
+};
+
+/**
+ * Installs them where they are not as the lock file says. Where that fails, as without a network, the rest is measured all
+ * the same, and what is missing is named.
+ */
+export const installPeers = () => {
+  const {dependencies} = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  if (Object.entries(dependencies).every(([name, version]) => versionOf({package: name}) === version)) return;
+  console.error('Installing the peers');
+  // None of them has to do anything to be bundled. Their words go to stderr: stdout is for the results.
+  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
 };
 
 const options = {

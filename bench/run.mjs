@@ -5,13 +5,14 @@
  * --rounds N       as many rounds in each section
  * --dist DIR       another build than `dist/`
  * --against DIR    a second build, measured in the same rounds
- * --json FILE      where the results go; without it, what was measured in full, of `dist/` alone, to `bench/results.json`,
- *                  from which `npm run bench:report` writes docs/performance.md
+ * --json FILE      where the results go. Without it, what was measured in full and of `dist/` alone goes to
+ *                  `bench/results.json` and, with what is there of other sections, to docs/performance.md
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {format, resolveConfig} from 'prettier';
 import {startBrowser} from './browser.mjs';
 import {readBuilds} from './builds.mjs';
 import {bytes} from './a-bytes.mjs';
@@ -19,6 +20,9 @@ import {pageLoad} from './b-page-load.mjs';
 import {firstRender} from './c-first-render.mjs';
 import {use} from './d-use.mjs';
 import {emptyPage} from './e-empty-page.mjs';
+import {placeholders} from './f-placeholders.mjs';
+import {installPeers} from './peers.mjs';
+import {report} from './report.mjs';
 import {printed, tableOf} from './table.mjs';
 
 /**
@@ -31,7 +35,7 @@ import {printed, tableOf} from './table.mjs';
  * @property {(text: string) => void} log Tells whoever waits what is being done.
  */
 
-const sections = [bytes, pageLoad, firstRender, use, emptyPage];
+const sections = [bytes, pageLoad, firstRender, use, emptyPage, placeholders];
 
 // What is built is built from there, wherever this is called from.
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -53,6 +57,9 @@ if (unknown.length) {
   process.exit(1);
 }
 
+const isWanted = ({letter}) => !wanted.length || wanted.includes(letter);
+if (sections.some((section) => isWanted(section) && section.peers)) installPeers();
+
 const browser = await startBrowser();
 const bench = {
   browser,
@@ -65,8 +72,7 @@ const bench = {
 const version = await browser.version();
 const measured = {};
 try {
-  for (const section of sections) {
-    if (wanted.length && !wanted.includes(section.letter)) continue;
+  for (const section of sections.filter(isWanted)) {
     console.error(`${section.letter}. ${section.title}`);
     const result = {title: section.title, ...(await section.run(bench))};
     measured[section.letter] = result;
@@ -79,13 +85,16 @@ try {
   await browser.close();
 }
 
+const results = {
+  machine: {browser: version, cores: cpus().length, processor: cpus()[0].model},
+  sections: measured,
+};
 const isKept = !options.quick && !options.rounds && !options.dist && !options.against;
-const file = options.json ?? (isKept ? 'bench/results.json' : undefined);
-if (file) {
-  const before = existsSync(file) && !options.json ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const results = {
-    machine: {browser: version, cores: cpus().length, processor: cpus()[0].model},
-    sections: {...before.sections, ...measured},
-  };
-  writeFileSync(file, JSON.stringify(results, null, 2) + '\n');
+if (options.json) writeFileSync(options.json, JSON.stringify(results, null, 2) + '\n');
+else if (isKept) {
+  const file = 'bench/results.json';
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).sections : {};
+  const text = JSON.stringify({...results, sections: {...before, ...measured}});
+  writeFileSync(file, await format(text, {...(await resolveConfig(file)), filepath: file}));
+  await report();
 }

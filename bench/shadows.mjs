@@ -43,7 +43,6 @@ export const readShadows = async (browser, script, markups) => {
         html: template.innerHTML,
         css: root.adoptedStyleSheets.map((sheet) => window.cssOf.get(sheet)).join(''),
         nodes: {live: nodesOf(root), plain: nodesOf(template.content)},
-        height: element.getBoundingClientRect().height,
       };
     });
   });
