@@ -90,13 +90,14 @@ export const partsOf = ({modules}, {actors, themes}) => {
  * A guide with its parts written anew.
  * @param {string} guide
  * @param {Record<string, string>} parts
+ * @param {string} [name] What the guide is called.
  * @throws Where it has no place for one of them.
  */
-export const written = (guide, parts) =>
-  Object.entries(parts).reduce((text, [name, part]) => {
-    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`${file} has no <!-- ${name} --> and <!-- /${name} -->`);
-    return text.replace(place, (_, start, end) => `${start}\n${part}\n${end}`);
+export const written = (guide, parts, name = file) =>
+  Object.entries(parts).reduce((text, [part, content]) => {
+    const place = new RegExp(`(<!-- ${part} -->\n)[^]*?(\n<!-- /${part} -->)`);
+    if (!place.test(text)) throw new Error(`${name} has no <!-- ${part} --> and <!-- /${part} -->`);
+    return text.replace(place, (_, start, end) => `${start}\n${content}\n${end}`);
   }, guide);
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -2,10 +2,9 @@
  * What the package costs a page, in bytes, built in the same run: the one file against the least that there could be,
  * what each of its parts adds, and each module. Fails where the file is too large.
  */
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {transform} from 'esbuild';
-import {rollup} from 'rollup';
-import config, {script, selfContained} from '../../rollup.config.mjs';
+import config, {script} from '../../rollup.config.mjs';
+import {build, buildFiles, buildFloor, measure} from './bytes.mjs';
 
 /**
  * How many bytes the file may take, as brotli makes them. What is above the floor is ours, and has to be worth its bytes:
@@ -15,48 +14,7 @@ const LIMIT = 16_600;
 
 const [core, modules] = config;
 
-const compress = {
-  raw: (bytes) => bytes.length,
-  gzip: (bytes) => gzipSync(bytes, {level: 9}).length,
-  brotli: (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length,
-};
-const measure = (code) =>
-  Object.fromEntries(Object.entries(compress).map(([name, sizeOf]) => [name, sizeOf(Buffer.from(code))]));
-
-/** What options make, by its file's name, with modules that are not on the disk. */
-const buildFiles = async (options, virtual = {}) => {
-  const fromMemory = {
-    name: 'from-memory',
-    resolveId: (id) => (id in virtual ? id : null),
-    load: (id) => virtual[id] ?? null,
-  };
-  const bundle = await rollup({...options, plugins: [fromMemory, ...options.plugins]});
-  const {output} = await bundle.generate(options.output);
-  await bundle.close();
-  return Object.fromEntries(output.map(({fileName, code, source}) => [fileName, code ?? source]));
-};
-/** The code of the one file that they make. */
-const build = async (options, virtual) => Object.values(await buildFiles(options, virtual))[0];
-
-/** The texts of the definition in both languages under their names, without any word of ours. */
-const texts = `
-  import {texts as fi} from './src/definition/generated/fi/texts.js';
-  import {texts as sv} from './src/definition/generated/sv/texts.js';
-  export const texts = {fi, sv};`;
-
-const floor = measure(
-  await build(selfContained('floor'), {
-    texts,
-    floor: `
-      import {html, LitElement} from 'lit';
-      import {texts} from 'texts';
-      class Floor extends LitElement {
-        static properties = {text: {}};
-        render() { return html\`<p>\${texts[this.lang]?.[this.text]}</p>\`; }
-      }
-      customElements.define('hyte-floor', Floor);`,
-  }),
-);
+const floor = measure(await buildFloor());
 const files = await buildFiles(core);
 const whole = measure(files['hyte.min.js']);
 
