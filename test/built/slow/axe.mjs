@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import axe from 'axe-core';
 import {startHost} from '../embed/host.mjs';
-import {bundled, casesOf, quietly} from './cases.mjs';
+import {bundled, casesOf, quietly} from '../render/cases.mjs';
 
 const {renderToHtml} = await import('hyte-elements/render.js');
 
