@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {openPage, slowDown, wait} from './browser.mjs';
+import {comparedOf} from './builds.mjs';
 import {startTrace} from './clock.mjs';
 import {markupsOf, pagesOf} from './content.mjs';
 import {bundlePeer, peers} from './peers.mjs';
@@ -179,12 +180,9 @@ export const pageLoad = {
             ['fcp', 'lcp', 'blocking', 'shift', 'bytes'].map((part) => [part, summarise(of(name, part))]),
           ),
           ...(encoding === 'brotli' && {parts: partsOf(name, files, least)}),
-          ...(name === 'build' && {
-            again: ratiosOf(of('again', 'stable'), of('build', 'stable')),
-            ...(builds.against && {against: ratiosOf(of('build', 'stable'), of('against', 'stable'))}),
-          }),
+          ...(name === 'build' && comparedOf(builds, (build) => of(build, 'stable'))),
         }));
     });
-    return {to: 'static HTML', rows, notes};
+    return {to: 'static HTML', called: 'until stable', rows, notes};
   },
 };

@@ -2,7 +2,8 @@
  * c. How long elements take to show what they have, from one to many, against a page that has the same shadow DOM ready as
  * text: `innerHTML` is the least that anything could do which comes by a script.
  */
-import {openPage, pageOf} from './browser.mjs';
+import {openPage} from './browser.mjs';
+import {comparedOf, pagesOfBuilds} from './builds.mjs';
 import {startClock} from './clock.mjs';
 import {serve} from './server.mjs';
 import {readShadows} from './shadows.mjs';
@@ -51,16 +52,11 @@ const show = async ({markups, shadows, count, id}) => {
  * @returns What takes a sample of one of them, `samples`, and what ends it.
  */
 export const openFirstRender = async ({browser, builds}) => {
-  const files = {'limit.html': pageOf({})};
-  for (const [name, {script}] of Object.entries(builds)) {
-    files[`${name}.js`] = script;
-    files[`${name}.html`] = pageOf({head: `<script defer src="${name}.js"></script>`});
-  }
   const shadows = {};
   for (const [tag, {markups}] of Object.entries(kinds)) {
     shadows[tag] = await readShadows(browser, builds.build.script, markups);
   }
-  const server = await serve(files);
+  const server = await serve(pagesOfBuilds(builds));
   const pages = {};
   for (const name of [...Object.keys(builds), 'limit']) pages[name] = await openPage(browser);
 
@@ -108,8 +104,7 @@ export const firstRender = {
             value: time,
             limit: summarise(of('limit')),
             ratio: ratiosOf(of('build'), of('limit')),
-            again: ratiosOf(of('again'), of('build')),
-            ...(builds.against && {against: ratiosOf(of('build'), of('against'))}),
+            ...comparedOf(builds, of),
           });
         }
       }

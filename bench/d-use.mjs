@@ -1,5 +1,6 @@
 /** d. What comes after the first render: another language, a key in the search, a filter; and what elements hold in memory. */
-import {openPage, pageOf, slowDown} from './browser.mjs';
+import {openPage, slowDown} from './browser.mjs';
+import {comparedOf, pagesOfBuilds} from './builds.mjs';
 import {kinds} from './c-first-render.mjs';
 import {startClock} from './clock.mjs';
 import {measureMemory} from './memory.mjs';
@@ -69,12 +70,7 @@ export const use = {
   title: 'Language, search, filter and memory',
   async run(bench) {
     const {browser, builds, rounds, log} = bench;
-    const files = {};
-    for (const [name, {script}] of Object.entries(builds)) {
-      files[`${name}.js`] = script;
-      files[`${name}.html`] = pageOf({head: `<script>(${helpers})()</script><script defer src="${name}.js"></script>`});
-    }
-    const server = await serve(files);
+    const server = await serve(pagesOfBuilds(builds, `<script>(${helpers})()</script>`));
     const pages = {};
     for (const name of Object.keys(builds)) pages[name] = await openPage(browser);
 
@@ -110,8 +106,7 @@ export const use = {
           unit: 'ms',
           value: summarise(of('build')),
           ratio: ratiosOf(of('build'), taken.build.map(against)),
-          again: ratiosOf(of('again'), of('build')),
-          ...(builds.against && {against: ratiosOf(of('build'), of('against'))}),
+          ...comparedOf(builds, of),
         };
       });
 

@@ -1,6 +1,7 @@
 /** e. What a script costs a page that has none of its elements: most pages of a site that adds it to all. */
 import {buildFloor} from '../tools/check/bytes.mjs';
 import {openPage, pageOf, wait} from './browser.mjs';
+import {comparedOf} from './builds.mjs';
 import {startTrace} from './clock.mjs';
 import {bundlePeer, peers} from './peers.mjs';
 import {serve} from './server.mjs';
@@ -89,10 +90,7 @@ export const emptyPage = {
       unit: 'ms',
       value: summarise(taken[name]),
       ratio: ratiosOf(taken[name], taken.floor),
-      ...(name === 'build' && {
-        again: ratiosOf(taken.again, taken.build),
-        ...(builds.against && {against: ratiosOf(taken.build, taken.against)}),
-      }),
+      ...(name === 'build' && comparedOf(builds, (build) => taken[build])),
     }));
     return {to: 'the floor', rows, notes};
   },

@@ -3,7 +3,6 @@
  * no peers and takes less than a minute. `--runs 10` measures so often and says how far the runs lie apart; `--dist DIR`
  * measures another build.
  */
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {buildFloor, measure} from '../tools/check/bytes.mjs';
 import {startBrowser} from './browser.mjs';
@@ -13,7 +12,6 @@ import {floorScript, measureScripts} from './e-empty-page.mjs';
 import {limits} from './limits.mjs';
 import {ratiosOf} from './statistics.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const {values: options} = parseArgs({
   options: {runs: {type: 'string', default: '1'}, dist: {type: 'string', default: 'dist'}},
 });
@@ -26,11 +24,11 @@ const floor = {script: await floorScript()};
 /** One run: every ratio by its name. */
 const run = async (browser) => {
   const ratios = {size};
-  const empty = await measureScripts(browser, {build, floor}, 15);
+  const empty = await measureScripts(browser, {build, floor}, 9);
   ratios['empty page'] = ratiosOf(empty.build, empty.floor).median;
   const {samples, close} = await openFirstRender({browser, builds: {build}});
   for (const [tag, count] of Object.entries(counts)) {
-    const taken = await samples(tag, count, 15);
+    const taken = await samples(tag, count, 9);
     for (const [part, called] of Object.entries({script: 'script', total: 'with layout'})) {
       const of = (name) => taken[name].map((sample) => sample[part]);
       ratios[`${tag} × ${count}, ${called}`] = ratiosOf(of('build'), of('limit')).median;

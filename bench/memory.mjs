@@ -1,5 +1,6 @@
 /** What elements hold in memory, against the same shadow DOM without a script that made it. */
-import {metricsOf, openPage, pageOf} from './browser.mjs';
+import {metricsOf, openPage} from './browser.mjs';
+import {comparedOf, pagesOfBuilds} from './builds.mjs';
 import {kinds} from './c-first-render.mjs';
 import {serve} from './server.mjs';
 import {readShadows} from './shadows.mjs';
@@ -41,12 +42,7 @@ const held = async ({page, devtools}) => {
  * @returns The rows: memory and nodes of a card and a matrix.
  */
 export const measureMemory = async ({browser, builds, rounds}) => {
-  const files = {'limit.html': pageOf({})};
-  for (const [name, {script}] of Object.entries(builds)) {
-    files[`${name}.js`] = script;
-    files[`${name}.html`] = pageOf({head: `<script defer src="${name}.js"></script>`});
-  }
-  const server = await serve(files);
+  const server = await serve(pagesOfBuilds(builds));
   const rows = [];
   for (const [tag, {markups}] of Object.entries(kinds)) {
     const shadows = await readShadows(browser, builds.build.script, markups);
@@ -71,8 +67,7 @@ export const measureMemory = async ({browser, builds, rounds}) => {
         value: summarise(of('build')),
         limit: summarise(of('limit')),
         ratio: ratiosOf(of('build'), of('limit')),
-        again: ratiosOf(of('again'), of('build')),
-        ...(builds.against && {against: ratiosOf(of('build'), of('against'))}),
+        ...comparedOf(builds, of),
       });
     }
   }

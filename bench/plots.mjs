@@ -79,7 +79,7 @@ export const linePlot = (title, lines) => {
   const powers = (values) => [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(Math.max(...values)))];
   const [left, right] = powers(all.map(([count]) => count));
   const [low, high] = powers(all.map(([, time]) => time));
-  const [x0, x1, y0, y1] = [70, WIDTH - 190, 330, 44];
+  const [x0, x1, y0, y1] = [84, WIDTH - 180, 330, 44];
   const x = (count) => x0 + ((Math.log10(count) - left) / (right - left)) * (x1 - x0);
   const y = (time) => y0 + ((Math.log10(time) - low) / (high - low)) * (y1 - y0);
   const decades = (from, to) => Array.from({length: to - from + 1}, (_, i) => 10 ** (from + i));

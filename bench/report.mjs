@@ -4,7 +4,7 @@
  * would write.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {written} from '../tools/build/readme.mjs';
 import {ASSUMED, costOf, energyOf, MODEL} from './cost.mjs';
@@ -15,7 +15,7 @@ const GUIDE = 'docs/performance.md';
 const FOLDER = 'docs/performance/';
 
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
-const ms = (time) => (time < 10 ? `${time.toFixed(1)} ms` : `${Math.round(time).toLocaleString('en')} ms`);
+const ms = (time) => (time % 1 && time < 10 ? `${time.toFixed(1)} ms` : `${Math.round(time).toLocaleString('en')} ms`);
 
 /** A row's name, short enough for a plot. */
 const label = (row) => row.what.replaceAll('`', '').split(/[:,(]/)[0].trim();
@@ -179,7 +179,6 @@ export const report = async ({check = false} = {}) => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const check = process.argv.includes('--check');
   const stale = await report({check});
   if (check && stale.length) {

@@ -10,7 +10,6 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
 import {startBrowser} from './browser.mjs';
@@ -37,8 +36,6 @@ import {printed, tableOf} from './table.mjs';
 
 const sections = [bytes, pageLoad, firstRender, use, emptyPage, placeholders];
 
-// What is built is built from there, wherever this is called from.
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const {values: options, positionals: wanted} = parseArgs({
   allowPositionals: true,
   options: {

@@ -31,10 +31,15 @@ const columns = [
   ['against the other build', (row) => row.against && ratio(row.against)],
 ];
 
-/** A section's rows as texts, the first of them the head; columns that no row has are left out. */
-export const tableOf = ({rows}) => {
+/**
+ * A section's rows as texts, the first of them the head; columns that no row has are left out. `called` is what the value is.
+ */
+export const tableOf = ({rows, called = 'value'}) => {
   const used = columns.filter(([, cell]) => rows.some(cell));
-  return [used.map(([head]) => head), ...rows.map((row) => used.map(([, cell]) => cell(row) || ''))];
+  return [
+    used.map(([head]) => (head === 'value' ? called : head)),
+    ...rows.map((row) => used.map(([, cell]) => cell(row) || '')),
+  ];
 };
 
 /** For a terminal. */
