@@ -33,6 +33,8 @@ const walker = document.createTreeWalker(document, 133);
 const nodesIn = (node: Node): Node[] => {
   const nodes = [(walker.currentNode = node)];
   while (walker.nextNode()) nodes.push(walker.currentNode);
+  // It would hold what it was at last, and all around it.
+  walker.currentNode = document;
   return nodes;
 };
 
