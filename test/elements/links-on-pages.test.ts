@@ -1,5 +1,5 @@
 /** Links to a role on pages as they are: with readers on them, routers, and what is closed. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {HyteElement} from '../../src/elements/hyte-element.js';
 import '../../src/entries/all.js';
 import type {HyteRoleMatrix} from '../../src/entries/hyte-role-matrix.js';
@@ -122,8 +122,7 @@ describe('the same link, followed a second time', () => {
     const link = one.parentElement!.querySelector('a')!;
     for (let i = 0; i < 3; i++) {
       link.click();
-      await settled();
-      expect(placeOf(focused()), `${i}`).to.equal(id);
+      await waitUntil(() => placeOf(focused()) === id, `${i}`);
       expect(scrollY, `${i}`).to.be.above(1000);
       elsewhere();
     }
