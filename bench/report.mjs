@@ -166,7 +166,10 @@ export const reportOf = async (results, guide) => {
 /** Writes the report, or says which of its files are not what it would write. */
 export const report = async ({check = false} = {}) => {
   const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
-  const files = await reportOf(JSON.parse(read('bench/results.json')), read(GUIDE));
+  const results = read('bench/results.json');
+  // Before the first run there is nothing to hold.
+  if (!results) return [];
+  const files = await reportOf(JSON.parse(results), read(GUIDE));
   const stale = Object.keys(files).filter((path) => read(path) !== files[path]);
   if (!check) {
     mkdirSync(FOLDER, {recursive: true});

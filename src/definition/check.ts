@@ -64,6 +64,13 @@ function* wrongLinks({actors, themes}: Definition): Generator<string> {
   }
 }
 
+/** What is wrong with the date, where there is one. */
+function* wrongDate({date}: Definition): Generator<string> {
+  if (date !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && Date.parse(date))) {
+    yield `date: "${date}" is no day, such as 2026-11-21`;
+  }
+}
+
 /** What is wrong with the languages, and what is missing in one of them. */
 function* wrongLanguages(definition: Definition): Generator<string> {
   const {languages} = definition;
@@ -100,7 +107,7 @@ function* wrongLanguages(definition: Definition): Generator<string> {
  */
 export const checkDefinition = (definition: Definition): string[] => {
   try {
-    return [...wrongLanguages(definition), ...wrongLinks(definition)];
+    return [...wrongDate(definition), ...wrongLanguages(definition), ...wrongLinks(definition)];
   } catch (error) {
     return [`It is not of the shape that definition.schema.json describes: ${(error as Error).message}`];
   }

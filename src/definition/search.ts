@@ -5,6 +5,11 @@
 const fold = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (letter) => letter.normalize('NFD')[0]!).toLowerCase();
 
+/** Texts that have been searched, folded: to search them is a matter of each key that a reader presses. */
+const known = Object.create(null) as Record<string, string>;
+
+const folded = (text: string): string => (known[text] ??= fold(text));
+
 /**
  * The words of a query, folded, each once, so that `jarjesto` finds *Järjestöt*.
  * @param query What a reader typed, of any length.
@@ -21,10 +26,10 @@ export const termsOf = (query: string): readonly string[] => [
 export const cutAtHits = (text: string, terms: readonly string[]): readonly string[] => {
   // The usual case, on each rendering: nobody searches.
   if (!terms.length) return [text];
-  const folded = fold(text);
+  const within = folded(text);
   const ends: number[] = [];
   for (const term of terms) {
-    for (let at = -1; (at = folded.indexOf(term, at + 1)) >= 0;) {
+    for (let at = -1; (at = within.indexOf(term, at + 1)) >= 0;) {
       ends[at] = Math.max(ends[at] ?? 0, at + term.length);
     }
   }
@@ -39,10 +44,8 @@ export const cutAtHits = (text: string, terms: readonly string[]): readonly stri
 };
 
 /**
- * Whether every term stands somewhere in a text.
+ * Whether every term stands somewhere in texts, not each in the same one.
  * @param terms As `termsOf` gives them; none is found everywhere.
  */
-export const hasAll = (text: string, terms: readonly string[]): boolean => {
-  const folded = fold(text);
-  return terms.every((term) => folded.includes(term));
-};
+export const hasAll = (texts: readonly string[], terms: readonly string[]): boolean =>
+  terms.every((term) => texts.some((text) => folded(text).includes(term)));

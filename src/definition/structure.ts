@@ -5,6 +5,8 @@
 export const structure = {
   /** The version of the content, not of the code. Municipalities cite it. */
   version: '2026.1',
+  /** The day on which that version was taken from the brochure, which bears none. */
+  date: '2026-11-21',
   source: {url: {fi: 'https://www.luvn.fi/fi', sv: 'https://www.luvn.fi/sv'}},
   law: {
     number: '612/2021',

@@ -59,6 +59,11 @@ export interface Theme<L extends Language = Language> {
 export interface Definition<L extends Language = Language> {
   /** The version of the content, not of the code. */
   readonly version: string;
+  /**
+   * The day of that version, such as `2026-11-21`.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
+  readonly date?: string;
   /** The languages that it is in. The first is the one to fall back to. */
   readonly languages: readonly [L, ...L[]];
   /** The interface's words in its languages, where hyte-elements has none of its own for them. */

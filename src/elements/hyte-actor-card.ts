@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Role} from '../definition/types.js';
 import {styles} from './hyte-actor-card.styles.js';
 import {HyteElement, reflected} from './hyte-element.js';
@@ -85,28 +85,23 @@ export class HyteActorCard extends HyteElement {
         }
       </header>
       <ul role="list" class=${layout === 'accordion' ? '' : 'list'}>
-        ${roles.map(
-          (role) =>
-            html`<li id="hyte-${role.id}" part="role">
-              ${folded.includes(role) ? this.#renderFolded(actor, role) : this.#renderOpen(actor, role)}
-            </li>`,
-        )}
+        ${roles.map((role) => (folded.includes(role) ? this.renderFolded(actor, role) : this.#renderOpen(actor, role)))}
       </ul>
     </article>`;
   }
 
-  #renderOpen(actor: Actor, role: Role): unknown {
-    return [
-      renderIcon(role.theme),
-      html`<div>
+  #renderOpen(actor: Actor, role: Role): TemplateResult {
+    return html`<li id="hyte-${role.id}" part="role">
+      ${renderIcon(role.theme)}
+      <div>
         ${role.heading ? renderHeading(this, 'role-heading', this.text(role.heading), 1) : nothing}
         ${renderText(this, actor, role, role.name)}
-      </div>`,
-    ];
+      </div>
+    </li>`;
   }
 
   /** A button in a heading, which screen readers find by both and tell the state of; `details` keeps headings from some. */
-  #renderFolded(actor: Actor, role: Role): unknown {
+  protected renderFolded(actor: Actor, role: Role): TemplateResult {
     const open = this.#open.has(role.id);
     const button = html`<button
       aria-expanded=${open}
@@ -116,16 +111,18 @@ export class HyteActorCard extends HyteElement {
       ${renderIcon(role.theme)} <span>${this.text(role.heading!)}</span>
     </button>`;
     // Where a browser knows the value of "hidden", its find in page opens it.
-    return html`<div>
-      ${renderHeading(this, 'role-heading', button, 1)}
-      <div
-        id="text-${role.id}"
-        hidden=${(open ? nothing : 'until-found') as ''}
-        @beforematch=${() => this.#toggle([role], true)}
-      >
-        ${renderText(this, actor, role, role.name)}
+    return html`<li id="hyte-${role.id}" part="role">
+      <div>
+        ${renderHeading(this, 'role-heading', button, 1)}
+        <div
+          id="text-${role.id}"
+          hidden=${(open ? nothing : 'until-found') as ''}
+          @beforematch=${() => this.#toggle([role], true)}
+        >
+          ${renderText(this, actor, role, role.name)}
+        </div>
       </div>
-    </div>`;
+    </li>`;
   }
 
   #onFold(event: Event, actor: Actor, role: Role, open: boolean): void {

@@ -23,6 +23,27 @@ const warned = new Set<string>();
 
 const levels = [1, 2, 3, 4, 5, 6];
 
+/** What takes a press or a text in a root, in order, also in elements of ours within it. */
+const within = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) =>
+    each.shadowRoot ? within(each.shadowRoot) : each.matches('a, button, input, select, summary') ? each : [],
+  );
+
+/**
+ * Empties a root, and does again in what comes there what a reader had done: what was open or chosen without a script, and
+ * where the focus was. What takes a press stands there in the same order.
+ */
+const remake = (root: ShadowRoot, empty: () => void): void => {
+  const before = within(root);
+  const focused = before.findIndex((each) => each.matches(':focus'));
+  empty();
+  queueMicrotask(() => {
+    const now = within(root);
+    before.forEach((each, i) => each.matches('[open] > *, :checked:not([checked])') && now[i]?.click());
+    now[focused]?.focus({preventScroll: true});
+  });
+};
+
 /** What stands behind what is said, every other time. */
 let gap = '';
 
@@ -95,6 +116,9 @@ export abstract class HyteElement extends LitElement {
   /** The language that the element speaks: read it; to set it, set `lang`. */
   declare language: Language;
 
+  /** The names of the slots that the page has put something in. @internal */
+  declare filled: readonly string[];
+
   /** The role whose link has just been copied, and what is to be said of it. @internal */
   declare copied: readonly [role: string, said: Word] | undefined;
 
@@ -108,7 +132,8 @@ export abstract class HyteElement extends LitElement {
   constructor() {
     super();
     // What came with the page as declarative shadow DOM.
-    this.shadowRoot?.replaceChildren();
+    const root = this.shadowRoot;
+    if (root?.firstChild) remake(root, () => root.replaceChildren());
     const {properties, bundle} = this.constructor as typeof HyteElement;
     for (const [name, {value}] of Object.entries(properties)) (this as Record<string, unknown>)[name] = value;
     this.definition = bundle.definition;
@@ -214,6 +239,8 @@ export abstract class HyteElement extends LitElement {
    */
   protected override willUpdate(): void {
     this.#problems = [];
+    // Lit's renderer in Node has no children.
+    this.filled = Array.from(this.children ?? [], ({slot}) => slot);
     const {definition, words} = this.#bundle;
     const given: unknown = this.definition;
     if (!this.definition?.languages?.length) this.definition = definition;
@@ -223,10 +250,7 @@ export abstract class HyteElement extends LitElement {
     const root = this.renderRoot as ShadowRoot | undefined;
     if (root?.querySelector('font')) {
       // What a browser has translated is in nodes of its own, which Lit knows nothing of: all is made anew.
-      const within = () => [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
-      const focused = within().indexOf(root.activeElement as HTMLElement);
-      render(nothing, root);
-      queueMicrotask(() => within()[focused]?.focus());
+      remake(root, () => render(nothing, root));
     }
   }
 

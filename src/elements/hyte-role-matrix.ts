@@ -70,8 +70,9 @@ export class HyteRoleMatrix extends HyteElement {
 
   /** What a reader has set. It is theirs: no attribute and no address changes with it. */
   readonly #set: Settings = {...nothingSet, view: ''};
-  /** How many hits there are, in words. */
-  #count = '';
+  /** The rows that are shown, and what is searched for in them. */
+  #rows: readonly Row[] = [];
+  #terms: readonly string[] = [];
   /** Whether something else than the reader's own choice has cleared some of it. */
   #unfiltered = false;
   /** The language that the query was typed in. */
@@ -100,24 +101,27 @@ export class HyteRoleMatrix extends HyteElement {
     const actors = this.named('actors', this.definition.actors);
     const themes = this.named('themes', this.definition.themes);
     const [view = 'auto'] = this.named('view', ['auto', 'table', 'list'], 'optional');
+    this.#rows = [];
     if (!actors.length || !themes.length) return nothing;
 
     const set: Partial<Settings> = this.controls ? this.#set : {};
     const columns = this.#picked(actors, set.actor);
-    const terms = termsOf(set.query ?? '');
-    const rows = matrixOf(columns, this.#picked(themes, set.theme)).filter((row) => hasAll(this.#textOf(row), terms));
+    const terms = (this.#terms = termsOf(set.query ?? ''));
+    const rows = (this.#rows = matrixOf(columns, this.#picked(themes, set.theme)).filter((row) =>
+      hasAll(this.#textsOf(row), terms),
+    ));
     const cells = rows.flatMap((row) => row.cells);
     // More columns than a line has room for are a list, unless a table is asked for.
     const shown = set.view || (view === 'auto' && columns.length > 4 ? 'list' : view);
     // Heads alone are no table to read.
-    const table = rows.length ? this.#renderTable(columns, rows, terms) : nothing;
+    const table = rows.length ? this.#renderTable(columns) : nothing;
     const name = this.word('matrix');
     return html`<header id="hyte-matrix">
         ${renderHeading(this, 'heading', name)}
         <p part="caption">${this.text(this.definition.title)}</p>
       </header>
       <div class=${shown}>
-        ${this.controls ? this.#renderControls(actors, themes, rows, terms) : nothing}
+        ${this.controls ? this.#renderControls(actors, themes) : nothing}
         ${
           rows.length && shown === 'table'
             ? html`<div
@@ -143,7 +147,7 @@ export class HyteRoleMatrix extends HyteElement {
 
   protected override performUpdate(): void {
     super.performUpdate();
-    if (this.controls && this.#count === this.word('no-hits') && this.#typedIn !== this.language) {
+    if (this.controls && this.#set.query && !this.#rows.length && this.#typedIn !== this.language) {
       // Words of another language are found in nothing, and nobody would know why.
       this.#clear({query: ''});
       this.renderNow();
@@ -159,14 +163,8 @@ export class HyteRoleMatrix extends HyteElement {
     this.#observer.observe(scroller);
   }
 
-  #renderControls(
-    actors: readonly Actor[],
-    themes: readonly Theme[],
-    rows: readonly Row[],
-    terms: readonly string[],
-  ): TemplateResult {
-    const {query} = this.#set;
-    this.#count = this.#countOf(rows, terms);
+  #renderControls(actors: readonly Actor[], themes: readonly Theme[]): TemplateResult {
+    const isSearch = this.#terms.length;
     const filter = (name: 'actor' | 'theme', all: Word, choices: readonly (Actor | Theme)[]) =>
       html`<label>
         ${this.word(name)}
@@ -183,7 +181,7 @@ export class HyteRoleMatrix extends HyteElement {
     return html`<search part="controls" aria-label=${this.word('search')} @input=${this.#onInput}>
       <label class="wide">
         ${this.word('search')}
-        <input type="search" name="query" autocomplete="off" .value=${query} />
+        <input type="search" name="query" autocomplete="off" .value=${this.#set.query} />
       </label>
       ${filter('actor', 'all-actors', actors)} ${filter('theme', 'all-themes', themes)}
       <button @click=${this.#onSwitch}>
@@ -191,13 +189,13 @@ export class HyteRoleMatrix extends HyteElement {
         <span class="to-list">${this.word('as-list')}</span>
       </button>
       ${
-        terms.length || this.#unfiltered
+        isSearch || this.#unfiltered
           ? html`<p part="count">
               ${this.#unfiltered ? this.word('unfiltered') : nothing}
               ${
-                terms.length
+                isSearch
                   ? html`<span>${this.#count}</span>
-                      <button class="plain" @click=${() => this.#onClear(rows)}>${this.word('clear-search')}</button>`
+                      <button class="plain" @click=${this.#onClear}>${this.word('clear-search')}</button>`
                   : nothing
               }
             </p>`
@@ -207,10 +205,10 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   /** How many hits there are, or, where nothing is searched for, how many themes. */
-  #countOf(rows: readonly Row[], terms: readonly string[]): string {
-    const count = terms.length
-      ? cutAtHits(rows.map((row) => this.#textOf(row)).join('\n'), terms).length >> 1
-      : rows.length;
+  get #count(): string {
+    const terms = this.#terms;
+    const hits = this.#rows.flatMap((row) => this.#textsOf(row)).flatMap((text) => cutAtHits(text, terms).slice(1));
+    const count = terms.length ? hits.length >> 1 : this.#rows.length;
     // Of what other languages tell apart, such as two, we have no words.
     const one = new Intl.PluralRules(this.language).select(count) === 'one';
     const unit: Word = terms.length ? (one ? 'one' : 'other') : one ? 'one-theme' : 'other-themes';
@@ -218,9 +216,14 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   // The roles are written out because a table whose parts are laid out as blocks is no table to assistive technology.
-  #renderTable(actors: readonly Actor[], rows: readonly Row[], terms: readonly string[]): TemplateResult {
-    const marked = (text: Localized) =>
-      cutAtHits(this.text(text), terms).map((piece, i) => (i % 2 ? html`<mark part="hit">${piece}</mark>` : piece));
+  #renderTable(actors: readonly Actor[]): TemplateResult {
+    const marked = (localized: Localized) => {
+      const text = this.text(localized);
+      const pieces = cutAtHits(text, this.#terms);
+      return pieces.length > 1
+        ? pieces.map((piece, i) => (i % 2 ? html`<mark part="hit">${piece}</mark>` : piece))
+        : text;
+    };
     return html`<table role="table" aria-label=${this.text(this.definition.title)}>
       <thead role="rowgroup">
         <tr role="row">
@@ -240,7 +243,7 @@ export class HyteRoleMatrix extends HyteElement {
         </tr>
       </thead>
       <tbody role="rowgroup" @focusin=${this.#onFocus}>
-        ${rows.map(
+        ${this.#rows.map(
           ({theme, cells}) =>
             html`<tr role="row" part="row">
               <th role="rowheader" scope="row" part="theme">
@@ -273,9 +276,9 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   /** What a search looks at. */
-  #textOf({theme, cells}: Row): string {
+  #textsOf({theme, cells}: Row): readonly string[] {
     const texts = cells.flatMap(({roles}) => roles.map(({text}) => text));
-    return [theme.label, ...texts].map((text) => this.text(text)).join('\n');
+    return [theme.label, ...texts].map((text) => this.text(text));
   }
 
   /** What a filter leaves. One whose choice is no longer offered leaves everything. */
@@ -294,8 +297,8 @@ export class HyteRoleMatrix extends HyteElement {
   }
 
   /** Clears the search, and where that and the filters together hide everything, the filters as well. */
-  #onClear(rows: readonly Row[]): void {
-    this.#clear(rows.length ? {query: ''} : nothingSet);
+  #onClear(): void {
+    this.#clear(this.#rows.length ? {query: ''} : nothingSet);
     this.renderRoot.querySelector('input')?.focus();
   }
 

@@ -41,8 +41,6 @@ export class HyteRoleWheel extends HyteElement {
 
   /** The id of the role whose text is shown, and none where a reader has put it away. At first, that of the first role. */
   #chosen: string | undefined;
-  /** The names of the slots that the page has put something in. */
-  #filled: readonly string[] = [];
 
   protected override uncover(id: string): HTMLElement | null {
     if (super.uncover(id)?.hidden) {
@@ -52,11 +50,6 @@ export class HyteRoleWheel extends HyteElement {
     return super.uncover(id);
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    this.#filled = Array.from(this.children, ({slot}) => slot);
-  }
-
   protected override renderContent(): unknown {
     const [actor] = this.named('actor', this.definition.actors, 'required');
     if (!actor) return nothing;
@@ -64,12 +57,7 @@ export class HyteRoleWheel extends HyteElement {
     const title = this.text(actor.title);
     const chosen = this.#chosen === '' ? undefined : (roles.find(({id}) => id === this.#chosen) ?? roles[0]);
     return html`<div class="room k${roles.length > 12 ? 13 : roles.length}">
-      <figure
-        id="hyte-${actor.id}"
-        class=${accentOf(this, actor)}
-        aria-label=${title}
-        @slotchange=${() => this.requestUpdate()}
-      >
+      <figure id="hyte-${actor.id}" class=${accentOf(this, actor)} aria-label=${title}>
         <div class="hub head">${renderActor(this, actor)} ${renderHeading(this, 'heading', title)}</div>
         <ul role="list">
           ${roles.map(
@@ -88,18 +76,22 @@ export class HyteRoleWheel extends HyteElement {
     const label = labelOf(this, role);
     const content = [renderIcon(role.theme, DOT), html`<span class=${role.heading ? '' : 'bare'}>${label}</span>`];
     const whole = !role.heading && label === this.text(role.text);
-    return whole && !this.copyLinks && !this.#filled.includes(role.id)
+    return whole && !this.copyLinks && !this.filled.includes(role.id)
       ? html`<div part="role" class="petal">${content}</div>`
-      : html`<button
-          part="role"
-          class="petal"
-          value=${role.id}
-          aria-expanded=${chosen}
-          aria-controls="hyte-${role.id}"
-          @click=${(event: Event) => this.#onChoose(event, actor, role, chosen)}
-        >
-          ${content}
-        </button>`;
+      : this.renderChooser(actor, role, chosen, content);
+  }
+
+  protected renderChooser(actor: Actor, role: Role, chosen: boolean, content: unknown): TemplateResult {
+    return html`<button
+      part="role"
+      class="petal"
+      value=${role.id}
+      aria-expanded=${chosen}
+      aria-controls="hyte-${role.id}"
+      @click=${(event: Event) => this.#onChoose(event, actor, role, chosen)}
+    >
+      ${content}
+    </button>`;
   }
 
   /** A role's text, behind its button in the document, wherever it is laid out. All of them are printed. */

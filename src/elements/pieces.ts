@@ -9,39 +9,47 @@ import type {HyteElement} from './hyte-element.js';
 /** Whether there is an address to copy: a frame that is written out within its page (`srcdoc`) has none of its own. */
 const hasAddress = globalThis.location?.pathname !== 'srcdoc';
 
-/** The strings of each level's template. Lit knows a template by them, so that a heading of another level is another one. */
-const headings = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} part="`, '">', `</h${level}>`];
-  return Object.assign(strings, {raw: strings});
-});
+/** Strings of templates that are put together here. Lit knows a template by them: each is kept. */
+const made: Record<string, TemplateStringsArray> = {};
+
+/** A template's strings, as they would be if it stood here with all that does not change in it. */
+const stringsOf = (...texts: readonly string[]): TemplateStringsArray =>
+  (made[`${texts}`] ??= Object.assign(texts, {raw: texts}));
 
 /** A heading: the host's own, or `below` it. Below the sixth level HTML has none, and only its number is told. */
 export const renderHeading = (host: HyteElement, part: string, content: unknown, below = 0): TemplateResult => {
   const level = host.level(below);
-  const strings = headings[level - 1];
-  return strings
-    ? html(strings, part, content)
+  return level < 7
+    ? html(stringsOf(`<h${level} part="`, '">', `</h${level}>`), part, content)
     : html`<div part=${part} role="heading" aria-level=${level}>${content}</div>`;
 };
 
 /** The class that gives an actor its accent. There are three, which come round again. */
 export const accentOf = ({definition}: HyteElement, actor: Actor): string => `a${definition.actors.indexOf(actor) % 3}`;
 
+/** The strings of the marks of a definition's actors. To write their numbers takes longer than all else of them. */
+let marks: readonly TemplateStringsArray[];
+let marked: readonly Actor[];
+
 /** An actor's mark and short name. The mark has as many circles on a ring as there are actors, its own one filled. */
 export const renderActor = (host: HyteElement, actor: Actor): TemplateResult => {
   const {actors} = host.definition;
-  const r = Math.min(7, 24 / actors.length);
-  // Where they stand is in the path: Chromium loses a `transform` in the table heads that it repeats on printed pages.
-  const circle = (_: Actor, i: number) => {
-    const angle = Math.PI * (1 + (2 * i) / actors.length);
-    return `M${7.5 * Math.sin(angle) - r} ${7.5 * Math.cos(angle)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-  };
-  return html`<div class="actor">
-    <svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true">
-      <path d=${actors.map(circle).join('')} />
-      <path class="on" d=${circle(actor, actors.indexOf(actor))} /></svg
-    ><span part="actor">${host.text(actor.shortName)}</span>
-  </div>`;
+  if (marked !== actors) {
+    marked = actors;
+    const r = Math.min(7, 24 / actors.length);
+    // Where they stand is in the path: Chromium loses a `transform` in the table heads that it repeats on printed pages.
+    const circles = actors.map((_, i) => {
+      const angle = Math.PI * (1 + (2 * i) / actors.length);
+      return `M${7.5 * Math.sin(angle) - r} ${7.5 * Math.cos(angle)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+    });
+    marks = circles.map((own) =>
+      stringsOf(
+        `<div class="actor"><svg part="mark" viewBox="-16 -16 32 32" aria-hidden="true"><path d="${circles.join('')}"/><path class="on" d="${own}"/></svg><span part="actor">`,
+        '</span></div>',
+      ),
+    );
+  }
+  return html(marks[actors.indexOf(actor)]!, host.text(actor.shortName));
 };
 
 /**
@@ -50,7 +58,9 @@ export const renderActor = (host: HyteElement, actor: Actor): TemplateResult => 
  */
 export const renderIcon = (theme: string, otherwise?: string): unknown => {
   const path = icons[theme] ?? otherwise;
-  return path ? html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>` : nothing;
+  return path
+    ? html(stringsOf(`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`))
+    : nothing;
 };
 
 /** What a role is called: by its heading, or as its text begins where the source has none. */
@@ -69,20 +79,19 @@ export const renderCell = (
   {actor, roles, applies}: Cell,
   theme: Theme,
   shown = (text: Localized): unknown => host.text(text),
-): unknown => [
-  renderActor(host, actor),
-  html`<div class="what">
-    ${roles.map(
-      // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
-      (role) =>
-        html`<div id="hyte-${role.id}">
-          ${renderText(host, actor, role, role.id, shown(role.text))}
-          ${renderBasis(host, role.themeBasis < theme.labelBasis)}
-        </div>`,
-    )}
-    ${roles.length ? nothing : html`<p part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`}
-  </div>`,
-];
+): TemplateResult =>
+  html`${renderActor(host, actor)}
+    <div class="what">
+      ${roles.map(
+        // A role that we have put under a heading of the source's: `editorial` sorts before `heading`.
+        (role) =>
+          html`<div id="hyte-${role.id}">
+            ${renderText(host, actor, role, role.id, shown(role.text))}
+            ${renderBasis(host, role.themeBasis < theme.labelBasis)}
+          </div>`,
+      )}
+      ${roles.length ? nothing : html`<p part="empty">${host.word(applies ? 'not-described' : 'not-applicable')}</p>`}
+    </div>`;
 
 /**
  * A role's text, with the button that copies a link to it, and the page's own content below it.
@@ -95,12 +104,9 @@ export const renderText = (
   role: Role,
   slot: string,
   text: unknown = host.text(role.text),
-): unknown => [
-  html`<p>
-    <span part="text">${text}</span>${host.copyLinks && hasAddress ? renderCopy(host, actor, role) : nothing}
-  </p>`,
-  renderLocal(host, slot),
-];
+): TemplateResult =>
+  html`<p><span part="text">${text}</span>${host.copyLinks && hasAddress ? renderCopy(host, actor, role) : nothing}</p>
+    ${renderLocal(host, slot)}`;
 
 /** The button. Its name says whose role it is: several actors' are called the same. */
 const renderCopy = (host: HyteElement, actor: Actor, role: Role): unknown => [
@@ -127,14 +133,16 @@ const copyLink = async (host: HyteElement, {id}: Role): Promise<void> => {
   host.say(() => host.word(said));
 };
 
-/** Room for the page's own content, which shows once there is some, apart from the official text. */
-export const renderLocal = (host: HyteElement, slot: string): TemplateResult =>
-  html`<div part="local" hidden>
-    <p class="quiet">${host.word('not-original')}</p>
-    <slot name=${slot} @slotchange=${onSlot}></slot>
-  </div>`;
+/** The page's own content, where it has some, apart from the official text. */
+export const renderLocal = (host: HyteElement, slot: string): unknown =>
+  host.filled.includes(slot)
+    ? html`<div part="local" hidden>
+        <p class="quiet">${host.word('not-original')}</p>
+        <slot name=${slot} @slotchange=${onSlot}></slot>
+      </div>`
+    : nothing;
 
-// A slot of the page's own, forwarded into it, tells of its changes here as well.
+// What fills it may be a slot of the page's own, with nothing in it yet.
 const onSlot = ({currentTarget}: Event): void => {
   const slot = currentTarget as HTMLSlotElement;
   slot.parentElement!.hidden = !slot.assignedNodes({flatten: true}).length;

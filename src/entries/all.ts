@@ -1,6 +1,7 @@
 /** Every element, defined. */
-export * from './hyte-actor-card.js';
+// Before those that it consists of: see there.
 export * from './hyte-definition.js';
+export * from './hyte-actor-card.js';
 export * from './hyte-intro.js';
 export * from './hyte-language-switch.js';
 export * from './hyte-role-matrix.js';

@@ -28,8 +28,9 @@ export const core = (definition: Definition, words: Readonly<Record<Language, Wo
   define(
     {definition, words},
     {
-      'hyte-actor-card': HyteActorCard,
+      // Before what stands in it, so that it finds that as it came with the page.
       'hyte-definition': HyteDefinition,
+      'hyte-actor-card': HyteActorCard,
       'hyte-intro': HyteIntro,
       'hyte-language-switch': HyteLanguageSwitch,
       'hyte-role-matrix': HyteRoleMatrix,

@@ -1,11 +1,16 @@
+import {HyteActorCard} from '../elements/hyte-actor-card.js';
 import {HyteDefinition} from '../elements/hyte-definition.js';
+import {HyteIntro} from '../elements/hyte-intro.js';
+import {HyteRoleMatrix} from '../elements/hyte-role-matrix.js';
 import {bundle} from './bundle.js';
 import {define} from './define.js';
-// What its template needs.
-import './hyte-actor-card.js';
-import './hyte-intro.js';
-import './hyte-role-matrix.js';
 
-define(bundle, {'hyte-definition': HyteDefinition});
+define(bundle, {
+  // Before what its template needs, so that it finds that as it came with the page.
+  'hyte-definition': HyteDefinition,
+  'hyte-actor-card': HyteActorCard,
+  'hyte-intro': HyteIntro,
+  'hyte-role-matrix': HyteRoleMatrix,
+});
 
 export {HyteDefinition};

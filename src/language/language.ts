@@ -31,14 +31,22 @@ const update = (follower: Follower): void => {
   if (follower.language !== follower.spoken) follower.requestUpdate();
 };
 
-// One observer for all elements of a page: every `lang` that could apply to one is an attribute in a root around it.
+// One observer for all elements of a page: every `lang` that could apply to one is an attribute in a root around it, and
+// what the page puts in its slots are children.
 const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
-/** Has an element render anew whenever the language that it should speak changes. */
+/** Has an element render anew whenever the language that it should speak, or what the page has put in it, changes. */
 export const follow = (element: Follower): void => {
-  observer ??= new MutationObserver(() => followers.forEach(update));
+  observer ??= new MutationObserver((records) => {
+    followers.forEach(update);
+    for (const {attributeName, target} of records) {
+      const changed = (attributeName ? target.parentNode : target) as Follower;
+      if (followers.has(changed)) changed.requestUpdate();
+    }
+  });
   followers.add(element);
+  observer.observe(element, {childList: true, attributeFilter: ['slot'], subtree: true});
   // A root that is observed already stays observed once.
   for (let at: Node | undefined = element; at; at = (at as Partial<ShadowRoot>).host) {
     observer.observe((at = at.getRootNode()), {attributeFilter: ['lang'], subtree: true});

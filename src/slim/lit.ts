@@ -1,7 +1,7 @@
 /**
- * What the elements use of `lit`, in a third of the bytes: Lit's own templates with a smaller `LitElement` around them.
- * Only `hyte.min.js` is built with it, in the place of `lit`; the modules for npm import `lit` itself. The tests of the
- * elements run on both. See `docs/decisions/0003-slim-lit.md`.
+ * What the elements use of `lit`, in a third of the bytes: a `LitElement`, and the templates of `templates.ts`. Only
+ * `hyte.min.js` is built with it, in the place of `lit`; the modules for npm import `lit` itself. The tests of the elements
+ * run on both. See `docs/decisions/0003-slim-lit.md`.
  */
 import type {PropertyDeclarations} from 'lit';
 import {html, nothing, render} from './templates.js';
@@ -27,17 +27,15 @@ type Declared = Record<
 export abstract class LitElement extends HTMLElement {
   static properties: PropertyDeclarations = {};
   static styles = '';
-  // Both made when the element is defined, for all of its kind.
+  // For all elements of its kind: made when it is defined, and when there is one.
   declare static declared: Declared;
-  declare static sheet: CSSStyleSheet;
+  declare static sheet: CSSStyleSheet | undefined;
 
   static get observedAttributes(): string[] {
     // Frameworks and tools read it as well as the browser.
     if (this.declared) return Object.keys(this.declared).filter(Boolean);
     // Has the templates' policy made before anything is defined. Where a page forbids it, what stands inside stays.
     render(html``, new DocumentFragment());
-    this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(this.styles);
     this.declared = {};
     for (const [name, declaration] of Object.entries(this.properties)) {
       const attribute = declaration.attribute === false ? '' : (declaration.attribute as string) || name;
@@ -59,7 +57,8 @@ export abstract class LitElement extends HTMLElement {
     return this.observedAttributes;
   }
 
-  readonly renderRoot = this.attachShadow({mode: 'open'});
+  // One that came with the page as declarative shadow DOM has something in it.
+  readonly renderRoot = this.shadowRoot ?? this.attachShadow({mode: 'open'});
   declare updateComplete: Promise<void> | undefined;
 
   readonly #values: Values = {};
@@ -72,13 +71,18 @@ export abstract class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    const {declared, sheet} = this.constructor as typeof LitElement;
-    for (const {name} of Object.values(declared)) {
+    const kind = this.constructor as typeof LitElement;
+    for (const {name} of Object.values(kind.declared)) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = (this as unknown as Values)[name];
       delete (this as unknown as Values)[name];
     }
-    this.renderRoot.adoptedStyleSheets = [sheet];
+    // Most pages have few kinds of elements, or none: a sheet takes as long to read as an element to show.
+    if (!kind.sheet) {
+      kind.sheet = new CSSStyleSheet();
+      kind.sheet.replaceSync(kind.styles);
+    }
+    this.renderRoot.adoptedStyleSheets = [kind.sheet];
   }
 
   connectedCallback(): void {

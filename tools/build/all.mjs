@@ -18,7 +18,13 @@ const run = async (...commands) => {
 const ways = {
   dist: () =>
     Promise.all([
-      run('rollup -c', 'node tools/build/definition.mjs', 'cem analyze', 'node tools/build/tokens.mjs'),
+      run(
+        'rollup -c',
+        'node tools/build/definition.mjs',
+        'node tools/build/styles.mjs',
+        'cem analyze',
+        'node tools/build/tokens.mjs',
+      ),
       run('tsc -p tsconfig.build.json', 'node tools/build/types.mjs'),
     ]),
   storybook: () => run(`storybook build --output-dir ${products.storybook.folder}`),

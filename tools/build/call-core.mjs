@@ -7,7 +7,9 @@
  * definition's languages go into the file.
  */
 export const callCore = (core, definition, words) => {
-  const {languages} = definition;
+  // No element shows the date.
+  const {date: _, ...shown} = definition;
+  const {languages} = shown;
   const own = Object.fromEntries(languages.map((language) => [language, words[language]]));
-  return `${core}(${JSON.stringify(definition)},${JSON.stringify(own)});\n`;
+  return `${core}(${JSON.stringify(shown)},${JSON.stringify(own)});\n`;
 };

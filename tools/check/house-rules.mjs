@@ -1,7 +1,7 @@
 /**
- * The house rule, held by ESLint: `definition ← language ← elements ← entries`, `styles, page ← elements`. Imports go left
- * only, so that what is true knows nothing of how it is shown, and importing a class defines nothing. Only the entries
- * name the definition that the package comes with.
+ * The house rule, held by ESLint: `definition ← language ← elements ← entries`, `styles, page ← elements`,
+ * `definition ← render ← entries`, `elements ← render/shadow`. Imports go left only, so that what is true knows nothing of
+ * how it is shown, and importing a class defines nothing. Only the entries name the definition that the package comes with.
  */
 
 /** What each folder of `src/` may import from, besides itself. */
@@ -9,12 +9,15 @@ const mayImport = {
   definition: [],
   styles: [],
   page: [],
-  // Nobody imports this one: only the build of hyte.min.js puts it in the place of `lit`.
+  // Nobody imports these but render/shadow: only the build puts them in the place of `lit`.
   slim: [],
   language: ['definition'],
   elements: ['definition', 'language', 'styles', 'page'],
-  entries: ['definition', 'language', 'styles', 'page', 'elements'],
+  render: ['definition'],
+  entries: ['definition', 'language', 'styles', 'page', 'elements', 'render'],
 };
+/** What the elements are written by, which is more than all else in its folder may. */
+const shadow = ['definition', 'elements', 'styles', 'slim'];
 const folders = Object.keys(mayImport);
 
 const localize = {
@@ -30,12 +33,17 @@ const ownPackage = {
   message: 'Within the package, import the module itself by its path.',
 };
 
-const restrictImports = (folder, ...others) => {
-  const forbidden = folders.filter((other) => other !== folder && !mayImport[folder].includes(other));
+const noShadow = {
+  regex: '^\\./shadow\\.',
+  message: 'What is written without the elements knows nothing of them: see src/README.md.',
+};
+
+const restrictImports = (folder, others = [], allow = mayImport[folder]) => {
+  const forbidden = folders.filter((other) => other !== folder && !allow.includes(other));
   const patterns = [ownPackage, ...others];
   if (!['definition', 'entries'].includes(folder)) patterns.push(bundled);
   if (forbidden.length) {
-    const allowed = mayImport[folder].length ? `only from ${mayImport[folder].join(', ')}` : 'nothing of ours';
+    const allowed = allow.length ? `only from ${allow.join(', ')}` : 'nothing of ours';
     patterns.push({
       regex: `^\\..*/(${forbidden.join('|')})(/|$)`,
       message: `src/${folder} imports ${allowed}: see src/README.md.`,
@@ -66,10 +74,15 @@ export const houseRules = [
     name: `house/${folder}`,
     files: [`src/${folder}/**/*.ts`],
     rules: {
-      ...restrictImports(folder, localize),
+      ...restrictImports(folder, folder === 'render' ? [localize, noShadow] : [localize]),
       'no-restricted-syntax': ['error', otherImports, ...(folder === 'entries' ? [] : [definesElement])],
     },
   })),
+  {
+    name: 'house/shadow',
+    files: ['src/render/shadow*.ts'],
+    rules: restrictImports('render', [localize], shadow),
+  },
   {
     name: 'house/texts',
     files: ['src/definition/texts.ts'],

@@ -90,7 +90,9 @@ describe('another version of the file', () => {
       const page = await opened(markup);
       expect(versionOf(page, 'hyte-actor-card')).to.equal(used || current);
       const [one, other] = used ? [used, current] : [current, '0.0.9'];
-      expect(page.said).to.deep.equal([`<hyte-actor-card> is hyte-elements ${one} on this page, and not ${other}`]);
+      // Of whichever element comes first.
+      const said = page.said.map((words) => words.replace(/^<hyte-[\w-]+>/, '<…>'));
+      expect(said).to.deep.equal([`<…> is hyte-elements ${one} on this page, and not ${other}`]);
       for (const tag of tags) expect(looks(page)[tag], tag).to.deep.equal((used ? formerly : usual)[tag]);
     });
   }

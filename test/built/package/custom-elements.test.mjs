@@ -59,7 +59,7 @@ describe('the custom elements manifest', () => {
           await stage.page.$eval(
             tagName,
             (element, markup) => element.insertAdjacentHTML('afterend', markup),
-            `<${tagName} ${wrong}></${tagName}>`,
+            `<${tagName} ${wrong}><a slot="footer">Own</a></${tagName}>`,
           );
           const shown = await stage.page.$$eval(tagName, (both) => {
             const all = (selector) => both.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll(selector)]);

@@ -77,6 +77,7 @@ describe('checkDefinition', () => {
         Object.assign(copy, renamed, {languages: ['f i', 'sv'], words: {'f i': words.fi}});
       },
     ],
+    ['a date that is none', 'date: "2026-13-01" is no day, such as 2026-11-21', (copy) => (copy.date = '2026-13-01')],
     ['a language twice', 'languages[2]: "sv" stands there twice', (copy) => copy.languages.push('sv')],
     [
       'words that are missing',
@@ -151,6 +152,11 @@ describe('dist/definition.schema.json', () => {
   it('accepts the definition, with and without the name of its schema', () => {
     expectErrors([], () => {});
     expectErrors([], (copy) => delete copy.$schema);
+  });
+
+  it('accepts a definition without a date, and refuses what is none', () => {
+    expectErrors([], (copy) => delete copy.date);
+    expectErrors(['/date must match pattern "^\\d{4}-\\d{2}-\\d{2}$"'], (copy) => (copy.date = '21.11.2026'));
   });
 
   it('accepts a definition of any languages', () => {

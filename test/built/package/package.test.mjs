@@ -34,7 +34,10 @@ after(() => rmSync(project, {recursive: true}));
 describe('the packed package', () => {
   it('has every file that package.json names', () => {
     const names = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(names));
-    for (const file of [manifest.types, ...names(manifest.exports)]) assert.ok(existsSync(join(installed, file)), file);
+    const files = names(manifest.exports).map((file) => file.replace('*', 'hyte-intro'));
+    for (const file of [manifest.types, manifest.bin['hyte-elements'], ...files]) {
+      assert.ok(existsSync(join(installed, file)), file);
+    }
     for (const file of ['LICENSE', 'README.md', 'CHANGELOG.md']) assert.ok(existsSync(join(installed, file)), file);
   });
 
@@ -91,20 +94,35 @@ describe('the types', () => {
       const theme: Theme | undefined = findTheme('prevention');
       const title: Localized = all.title;
       const texts: string[] = languages.map((language: Language) => title[language]);
-      export {actor, role, same, texts, theme};`;
+
+      import {definitionJsonLd, elements, renderToHtml, renderToMarkdown, styleSheet, styleSources} from 'hyte-elements/render.js';
+      import type {DefinitionJsonLd, ElementName, ElementOptions} from 'hyte-elements/render.js';
+
+      const options: ElementOptions = {element: 'role-matrix', lang: 'sv', view: 'list', controls: true, headingLevel: 3};
+      const html: string = renderToHtml({...options, format: 'dsd', sheets: '/styles/', script: false});
+      const markdown: string = renderToMarkdown({element: 'hyte-actor-card', actor: 'county', definition: all});
+      const names: readonly ElementName[] = elements;
+      const data: DefinitionJsonLd = definitionJsonLd('sv');
+      const sources: Promise<string[]> = styleSources(names[0] ?? 'intro');
+      export {actor, data, html, markdown, role, same, sources, styleSheet, texts, theme};`;
     assert.deepEqual(said(code), []);
   });
 
   it('refuse what there is not', () => {
-    const [layout, language, version, ...others] = said(`
+    const [layout, language, version, element, actor, ...others] = said(`
       import 'hyte-elements';
       import {definition} from 'hyte-elements/definition.js';
       document.createElement('hyte-actor-card').layout = 'tabs';
       definition.title.en;
-      definition.version = '2027.1';`);
+      definition.version = '2027.1';
+      import {renderToHtml} from 'hyte-elements/render.js';
+      renderToHtml({element: 'card'});
+      renderToHtml({element: 'actor-card', roles: 'prevention'});`);
     assert.match(layout, /'"tabs"' is not assignable/);
     assert.match(language, /'en' does not exist/);
     assert.match(version, /read-only/);
+    assert.match(element, /'"card"' is not assignable/);
+    assert.match(actor, /'actor' is missing/);
     assert.deepEqual(others, []);
   });
 });
@@ -126,8 +144,9 @@ describe('a bundler', () => {
 
   it('keeps all elements of a bare import', async () => {
     const elements = Object.keys(manifest.exports).filter((name) => name.startsWith('./hyte-'));
+    // The definition's entry defines its parts as well.
     assert.deepEqual(
-      defined(await bundle("import 'hyte-elements';")).sort(),
+      [...new Set(defined(await bundle("import 'hyte-elements';")))].sort(),
       elements.map((name) => name.slice(2, -3)),
     );
   });
@@ -169,8 +188,24 @@ describe('Node', () => {
     );
   });
 
+  it('renders an element without a browser, and by the command', () => {
+    const expected = run(
+      "import {renderToHtml} from 'hyte-elements/render.js'; console.log(renderToHtml({element: 'source', lang: 'sv'}));",
+    );
+    assert.match(expected, /Västra Nylands välfärdsområde/);
+    const command = join(installed, manifest.bin['hyte-elements']);
+    const {stdout} = spawnSync(process.execPath, [command, 'render', 'source', '--lang', 'sv'], {encoding: 'utf8'});
+    assert.equal(stdout.trim(), expected);
+  });
+
   it('finds the files that a page or another program takes as they are', () => {
-    for (const file of ['dist/hyte.min.js', 'dist/definition.json', 'dist/definition.schema.json', 'package.json']) {
+    for (const file of [
+      'dist/hyte.min.js',
+      'dist/definition.json',
+      'dist/definition.schema.json',
+      'dist/styles/hyte-intro.css',
+      'package.json',
+    ]) {
       assert.match(run(`console.log(import.meta.resolve('hyte-elements/${file}'));`), new RegExp(`/${file}$`));
     }
   });

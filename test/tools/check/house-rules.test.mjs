@@ -30,7 +30,8 @@ const mayImport = {
   slim: ['slim'],
   language: ['language', 'definition'],
   elements: ['elements', 'definition', 'language', 'styles', 'page'],
-  entries: ['entries', 'definition', 'language', 'styles', 'page', 'elements'],
+  render: ['render', 'definition'],
+  entries: ['entries', 'definition', 'language', 'styles', 'page', 'elements', 'render'],
 };
 const folders = Object.keys(mayImport);
 
@@ -93,10 +94,30 @@ describe('the house rule', () => {
   });
 });
 
+describe('what writes the elements to a string', () => {
+  const files = ['src/render/shadow.ts', 'src/render/shadow.styles.ts'];
+
+  it('may import them, their styles and what stands in for lit', async () => {
+    for (const file of files) {
+      for (const folder of ['definition', 'elements', 'styles', 'slim']) {
+        await accepts(file, `import {planted} from '../${folder}/planted.js';`);
+      }
+      for (const folder of ['language', 'page', 'entries']) {
+        await refuses(file, `import {planted} from '../${folder}/planted.js';`, /see src\/README\.md/);
+      }
+    }
+  });
+
+  it('is not for what is written without them', async () => {
+    await refuses('src/render/html.ts', "import {shadowOf} from './shadow.js';", /knows nothing of them/);
+    await accepts('src/render/html.ts', "import {contentOf} from './content.js';");
+  });
+});
+
 describe('the bundled definition', () => {
   const modules = ['definition', 'structure', 'texts', 'words', 'generated/fi/texts'];
 
-  for (const folder of ['language', 'elements']) {
+  for (const folder of ['language', 'elements', 'render']) {
     it(`is not named by ${folder}`, async () => {
       for (const module of modules) {
         const code = `import {planted} from '../definition/${module}.js';`;
