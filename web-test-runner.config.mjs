@@ -72,7 +72,7 @@ export default {
         {name: 'built', files: ['test/built/**/*.test.ts'], browsers: browsersWith('built')},
         // What `npm test` leaves to `npm run test:slow`.
       ].filter(({name}) => name !== options.without),
-  testFramework: {path: `${root}tools/browsers/framework.js`, config: {timeout: 10_000}},
+  testFramework: {path: `${root}tools/browsers/framework.js`, config: {timeout: 20_000}},
   // The fuzz test takes a minute where the machine is its own, and more where it is not.
   testsFinishTimeout: 300_000,
   // Lit's development build is here for its warnings, but not for this one.
