@@ -39,7 +39,8 @@ let observer: MutationObserver | undefined;
 /** Has an element render anew whenever the language that it should speak, or what the page has put in it, changes. */
 export const follow = (element: Follower): void => {
   observer ??= new MutationObserver((records) => {
-    followers.forEach(update);
+    // All of them are asked only where it may concern them.
+    if (records.some(({attributeName}) => attributeName === 'lang')) followers.forEach(update);
     for (const {attributeName, target} of records) {
       const changed = (attributeName ? target.parentNode : target) as Follower;
       if (followers.has(changed)) changed.requestUpdate();
