@@ -4,13 +4,10 @@
  * run on both. See `docs/decisions/0003-slim-lit.md`.
  */
 import type {PropertyDeclarations} from 'lit';
-import {html, nothing, render} from './templates.js';
+import {css, html, nothing} from './literals.js';
+import {render} from './templates.js';
 
-export {html, nothing, render};
-
-/** CSS as a string; what stands in it is CSS of the same kind. */
-export const css = (strings: TemplateStringsArray, ...values: string[]): string =>
-  String.raw({raw: strings}, ...values);
+export {css, html, nothing, render};
 
 type Values = Record<string, unknown>;
 

@@ -4,23 +4,13 @@
  * what only a script can do (listeners, properties that have no attribute) is left out.
  * See `docs/decisions/0015-without-a-script.md`.
  */
-import type {nothing as litNothing, PropertyDeclarations, TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
+import {BOUND, css, html, nothing} from './literals.js';
 
-/** Shows nothing, and takes an attribute away. */
-export const nothing = Symbol('nothing') as unknown as typeof litNothing;
-
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
-  ({strings, values}) as unknown as TemplateResult;
-
-/** CSS as a string; what stands in it is CSS of the same kind. */
-export const css = (strings: TemplateStringsArray, ...values: string[]): string =>
-  String.raw({raw: strings}, ...values);
+export {css, html, nothing};
 
 /** There is no root to render in. */
 export const render = (): void => {};
-
-/** Where a value stands in a template. No text of ours has this character. */
-const BOUND = '\uE000';
 
 /** A value that is bound to an attribute, with its quotes where it has some, or that stands between tags. */
 const BINDING = new RegExp(`\\s+([.?@]?)([\\w-]+)=(?:"([^"]*${BOUND}[^"]*)"|${BOUND})|${BOUND}`, 'g');
@@ -31,11 +21,11 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
 /** What is set by a property in a browser, and by an attribute where a parser reads it. */
-const written: Readonly<Record<string, string>> = {value: 'value', selected: 'selected'};
+const written: readonly string[] = ['value', 'selected'];
 
 /** One attribute, with the space before it; nothing where it is none. */
 const attribute = (kind: string, name: string, texts: readonly string[], values: readonly unknown[]): string => {
-  if (kind === '@' || (kind === '.' && !written[name])) return '';
+  if (kind === '@' || (kind === '.' && !written.includes(name))) return '';
   const [value] = values;
   if (kind === '?' || (kind === '.' && typeof value === 'boolean')) return value ? ` ${name}` : '';
   // A value that is alone in its attribute may be none.

@@ -4,19 +4,10 @@
  * is. No text has a `<` or `>` of its own.
  * See `docs/decisions/0003-slim-lit.md`.
  */
-import type {nothing as litNothing, TemplateResult} from 'lit';
+import {BOUND, nothing} from './literals.js';
 
 /** Which node of its template a binding is at, and its attribute, with the texts between which it has values, if any. */
 type Binding = readonly [node: number, name?: string, texts?: readonly string[] | undefined];
-
-/** Where a value stands in an attribute. No text of ours has this character. */
-const BOUND = '\uE000';
-
-/** Shows nothing, and takes an attribute away. */
-export const nothing = Symbol('nothing') as unknown as typeof litNothing;
-
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
-  ({strings, values}) as unknown as TemplateResult;
 
 /** Made when it is first needed: a second copy of the file, which has nothing to define, makes none. */
 let policy: {createHTML(markup: string): string} | undefined;
