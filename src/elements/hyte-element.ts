@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, render, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {readNames, written} from '../definition/names.js';
+import {messageOf} from '../definition/problem.js';
 import type {Actor, Definition, Language, Localized, Role, Word, Words} from '../definition/types.js';
 import {follow, languageOf, unfollow} from '../language/language.js';
 import {link, unfoldAround, unlink} from '../page/deep-links.js';
@@ -343,11 +344,8 @@ export abstract class HyteElement extends LitElement {
 
   /** Tells the reader and, once, the console of a value that an attribute cannot have. */
   protected tell(attribute: string, value: string, allowed: readonly string[]): void {
-    const what = `${attribute}="${value.slice(0, 60)}"`;
-    const instead = allowed.length ? ` ${this.word('allowed')}: ${allowed.join(', ')}.` : '';
-    const message = `${this.word('unknown')}: ${what}.${instead}`;
+    const [message, key] = messageOf(this.localName, attribute, value, allowed, (word) => this.word(word));
     this.#problems.push(html`<p>${message}</p>`);
-    const key = `<${this.localName} ${what}>`;
     if (!warned.has(key)) console.warn(key, message);
     warned.add(key);
   }

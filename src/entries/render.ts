@@ -6,7 +6,7 @@ import type {Definition, Language, Words} from '../definition/types.js';
 import {words as ours} from '../definition/words.js';
 import {HyteElement} from '../elements/hyte-element.js';
 import {languageOf} from '../language/language.js';
-import {contentOf, messageOf, type Asked, type Content} from '../render/content.js';
+import {contentOf, type Asked, type Content} from '../render/content.js';
 import {htmlOf} from '../render/html.js';
 import {jsonLdOf, type DefinitionJsonLd} from '../render/json-ld.js';
 import {markdownOf} from '../render/markdown.js';
@@ -174,11 +174,9 @@ const contentFor = (request: Request): Content => {
 
 /** What is plain says on the console what is wrong, as the elements do by themselves. */
 const plainly = (request: Request): Content => {
-  const {tag, language, words} = request;
   const content = contentFor(request);
-  for (const problem of content.problems) {
-    const key = `<${tag} ${problem.attribute}="${problem.value.slice(0, 60)}">`;
-    if (!warned.has(key)) console.warn(key, messageOf(problem, words(language)));
+  for (const {key, message} of content.problems) {
+    if (!warned.has(key)) console.warn(key, message);
     warned.add(key);
   }
   return content;

@@ -4,6 +4,7 @@
  */
 import {matrixOf, type Cell} from '../definition/matrix.js';
 import {readNames} from '../definition/names.js';
+import {messageOf} from '../definition/problem.js';
 import type {Actor, Definition, Language, Localized, Role, Theme, Words} from '../definition/types.js';
 
 /** A piece of a line: a text, or one that is marked as ours (`note`), stands out (`strong`), or leads somewhere. */
@@ -34,11 +35,14 @@ export interface Asked {
   readonly addresses?: Readonly<Record<Language, string>> | undefined;
 }
 
-/** A value that an attribute cannot have. */
+/** A value that an attribute cannot have, with what is said of it. */
 export interface Problem {
   readonly attribute: string;
   readonly value: string;
   readonly allowed: readonly string[];
+  readonly message: string;
+  /** By what the console is told once. */
+  readonly key: string;
 }
 
 /** What an element says. */
@@ -241,11 +245,6 @@ const contents: Readonly<Record<string, (told: Told) => readonly Block[] | undef
 /** What says nothing of source, version and law at its foot: it does so itself, or has nothing of theirs. */
 const footless = ['source', 'language-switch'];
 
-/** What an element says, in its language, of a value that an attribute cannot have. */
-export const messageOf = ({attribute, value, allowed}: Problem, word: Words): string =>
-  `${word.unknown}: ${attribute}="${value.slice(0, 60)}".` +
-  (allowed.length ? ` ${word.allowed}: ${allowed.join(', ')}.` : '');
-
 /** What an element says. An attribute that it does not have is passed over. */
 export const contentOf = (asked: Asked): Content => {
   const {element, language, attributes} = asked;
@@ -253,7 +252,10 @@ export const contentOf = (asked: Asked): Content => {
   const problems: Problem[] = [];
   const read: Read = (attribute, all, single) => {
     const {items, unknown, known} = readNames(attributes[attribute], all, single);
-    for (const value of unknown) problems.push({attribute, value, allowed: known});
+    for (const value of unknown) {
+      const [message, key] = messageOf(`hyte-${element}`, attribute, value, known, (each) => word[each]);
+      problems.push({attribute, value, allowed: known, message, key});
+    }
     return items;
   };
   // Nothing named is all of them, and something unknown none.
@@ -263,7 +265,7 @@ export const contentOf = (asked: Asked): Content => {
   const wrong: Block[] = [];
   if (problems.length) {
     wrong.push(paragraph({text: `${word[said ? 'misused' : 'failed']}.`, as: 'strong'}));
-    for (const problem of problems) wrong.push(paragraph(messageOf(problem, word)));
+    for (const {message} of problems) wrong.push(paragraph(message));
   }
   const foot = footless.includes(element) || 'no-source' in attributes ? [] : [sourceOf(told)];
   return {blocks: [...(said ?? []), ...wrong, ...foot], problems};
