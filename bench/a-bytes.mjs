@@ -1,14 +1,15 @@
 /** a. Bytes: the one file and each element by itself, beside the floor and what peers take for comparable work. */
 import {existsSync, readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {buildFloor} from '../tools/check/bytes.mjs';
+import {buildFloor, measure} from '../tools/check/bytes.mjs';
 import {openPage, pageOf} from './browser.mjs';
-import {bundle, bundlePeer, duet, peers, versionOf} from './peers.mjs';
-import {compress, serve} from './server.mjs';
+import {bundle, bundlePeers, duet, peers, versionOf} from './peers.mjs';
+import {serve} from './server.mjs';
 
 /** The size of files that come one by one, each compressed by itself, in bytes. */
 const sizeOf = (files) => {
-  const sum = (how) => files.reduce((total, content) => total + compress[how](Buffer.from(content)).length, 0);
+  const sizes = files.map(measure);
+  const sum = (how) => sizes.reduce((total, size) => total + size[how], 0);
   return {brotli: sum('brotli'), gzip: sum('gzip')};
 };
 
@@ -66,13 +67,11 @@ export const bytes = {
 
     for (const [name, peer] of Object.entries(peers)) {
       log(peer.name);
-      try {
-        const {script, css} = await bundlePeer(name);
-        const what = `${peer.name} ${versionOf(peer)}: ${peer.shows}`;
-        rows.push(row(what, {peer: name}, sizeOf(css ? [script, css] : [script])));
-      } catch (error) {
-        notes.push(`${peer.name} is not measured: ${error.message.split('\n')[0]}.`);
-      }
+      const {[name]: found} = await bundlePeers([name], notes);
+      if (!found) continue;
+      const {script, css} = found;
+      const what = `${peer.name} ${versionOf(peer)}: ${peer.shows}`;
+      rows.push(row(what, {peer: name}, sizeOf(css ? [script, css] : [script])));
     }
     log(duet.name);
     try {

@@ -4,12 +4,13 @@
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {measure} from '../tools/check/bytes.mjs';
 import {openPage, slowDown, wait} from './browser.mjs';
 import {comparedOf} from './builds.mjs';
 import {startTrace} from './clock.mjs';
 import {markupsOf, pagesOf} from './content.mjs';
-import {bundlePeer, peers} from './peers.mjs';
-import {compress, serve} from './server.mjs';
+import {bundlePeers} from './peers.mjs';
+import {serve} from './server.mjs';
 import {readShadows} from './shadows.mjs';
 import {ratiosOf, summarise, takeTurns} from './statistics.mjs';
 
@@ -85,17 +86,11 @@ const filesOf = async (browser, builds) => {
   const shadows = await readShadows(browser, script, markupsOf(definition));
   const files = Object.fromEntries(Object.entries(builds).map(([name, build]) => [`${name}.js`, build.script]));
   const notes = [];
-  const shown = [];
-  for (const name of ['sgds', 'shoelace']) {
-    try {
-      const peer = await bundlePeer(name);
-      Object.assign(files, {[`${name}.js`]: peer.script, [`${name}.css`]: peer.css});
-      shown.push(name);
-    } catch (error) {
-      notes.push(`${peers[name].name} is not measured: ${error.message.split('\n')[0]}.`);
-    }
+  const shown = await bundlePeers(['sgds', 'shoelace'], notes);
+  for (const [name, {script, css}] of Object.entries(shown)) {
+    Object.assign(files, {[`${name}.js`]: script, [`${name}.css`]: css});
   }
-  Object.assign(files, pagesOf({definition, shadows, builds: Object.keys(builds), peers: shown}));
+  Object.assign(files, pagesOf({definition, shadows, builds: Object.keys(builds), peers: Object.keys(shown)}));
   return {files, notes};
 };
 
@@ -120,7 +115,7 @@ const settle = async ({page}, address, files) => {
 
 /** What comes with each page, and what a reader's browser keeps of it, in so many requests: bytes, as brotli makes them. */
 const partsOf = (name, files, least) => {
-  const sizeOf = (path) => compress.brotli(Buffer.from(files[path])).length;
+  const sizeOf = (path) => measure(files[path]).brotli;
   const linked = (path) => [...files[path].matchAll(/(?:src|href)="([^":]+)"/g)].map(([, file]) => file);
   const pages = [`${name}.html`, ...linked(`${name}.html`).filter((path) => path.endsWith('.html'))];
   const kept = [...new Set(pages.flatMap(linked))].filter((path) => !path.endsWith('.html'));
@@ -164,7 +159,7 @@ export const pageLoad = {
     await close();
     server.close();
 
-    const least = compress.brotli(Buffer.from(files['least.html'])).length;
+    const least = measure(files['least.html']).brotli;
     const rows = Object.entries(taken).flatMap(([encoding, samples]) => {
       const of = (name, part) => samples[name].map((sample) => sample[part]);
       return Object.entries(loaded)

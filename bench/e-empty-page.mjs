@@ -3,7 +3,7 @@ import {buildFloor} from '../tools/check/bytes.mjs';
 import {openPage, pageOf, wait} from './browser.mjs';
 import {comparedOf} from './builds.mjs';
 import {startTrace} from './clock.mjs';
-import {bundlePeer, peers} from './peers.mjs';
+import {bundlePeers, peers} from './peers.mjs';
 import {serve} from './server.mjs';
 import {ratiosOf, summarise, takeTurns} from './statistics.mjs';
 
@@ -74,14 +74,9 @@ export const emptyPage = {
     const pages = {empty: {script: ''}, floor: {script: await floorScript()}, ...builds};
     const names = {build: '`hyte.min.js`', floor: 'The floor: Lit, one element, the texts', empty: 'An empty script'};
     const notes = [];
-    for (const name of ['shoelace', 'sgds']) {
-      try {
-        pages[name] = await bundlePeer(name);
-        names[name] = `${peers[name].name}: ${peers[name].shows}`;
-      } catch (error) {
-        notes.push(`${peers[name].name} is not measured: ${error.message.split('\n')[0]}.`);
-      }
-    }
+    const others = await bundlePeers(['shoelace', 'sgds'], notes);
+    Object.assign(pages, others);
+    for (const name of Object.keys(others)) names[name] = `${peers[name].name}: ${peers[name].shows}`;
     log(Object.keys(pages).join(', '));
     const taken = await measureScripts(browser, pages, rounds(15));
     const rows = Object.entries(names).map(([name, what]) => ({

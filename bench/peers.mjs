@@ -171,8 +171,21 @@ const bundleCss = async (paths) => {
  * A peer's script and style sheet.
  * @throws Where it is not installed, or cannot be bundled.
  */
-export const bundlePeer = async (name) => {
+const bundlePeer = async (name) => {
   const peer = peers[name];
   if (!versionOf(peer)) throw new Error(`${peer.package} is not installed`);
   return {script: await bundle(peer.module), css: peer.css.length ? await bundleCss(peer.css) : ''};
+};
+
+/** The scripts and style sheets of peers by their names, and, among the notes, a word on each that could not be had. */
+export const bundlePeers = async (names, notes) => {
+  const found = {};
+  for (const name of names) {
+    try {
+      found[name] = await bundlePeer(name);
+    } catch (error) {
+      notes.push(`${peers[name].name} is not measured: ${error.message.split('\n')[0]}.`);
+    }
+  }
+  return found;
 };

@@ -1,13 +1,9 @@
 /** Serves pages from memory, on this machine alone, compressed as a good server would have them on its disk. */
 import {createServer} from 'node:http';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {compress} from '../tools/check/bytes.mjs';
 
 const types = {html: 'text/html', js: 'text/javascript', css: 'text/css'};
 
-export const compress = {
-  brotli: (content) => brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}),
-  gzip: (content) => gzipSync(content, {level: 9}),
-};
 const tokens = {brotli: 'br', gzip: 'gzip'};
 
 /**

@@ -3,36 +3,16 @@ import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import axe from 'axe-core';
 import {openStage, schemes, site, states, widths} from '../../../tools/browsers/stage.mjs';
 import {shoot, textContrast} from './pixels.mjs';
+import {runAxe} from './run-axe.mjs';
 
-/** WCAG 2.0, 2.1 and 2.2 at levels A and AA, and what axe holds to be good practice. No rule is switched off. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** What WCAG 1.4.3 asks of text. Large text may have less; ours need not. */
 const ENOUGH = 4.5;
 
 let stage;
 before(async () => (stage = await openStage()));
 after(() => stage?.browser.close());
-
-/** What axe finds on the page: what is a fault to it, and what it leaves to be looked at. */
-const run = async () => {
-  // The page keeps it while its content changes.
-  if (!(await stage.page.evaluate(() => 'axe' in window))) await stage.page.evaluate(axe.source);
-  return stage.page.evaluate(async (values) => {
-    const options = {runOnly: {type: 'tag', values}, resultTypes: ['violations', 'incomplete']};
-    const {violations, incomplete} = await globalThis.axe.run(document, options);
-    const plain = (results) =>
-      results.flatMap(({id, nodes}) =>
-        nodes.map(({target, any, all, none}) => {
-          const says = [...any, ...all, ...none].map(({message}) => message).join('; ');
-          return {id, path: target.flat(), says};
-        }),
-      );
-    return {violations: plain(violations), incomplete: plain(incomplete)};
-  }, tags);
-};
 
 /** The contrast of an element's first line of text, as it is painted. */
 const measure = async (path) => {
@@ -57,7 +37,7 @@ const measure = async (path) => {
 
 /** What is wrong on the page, a line for each fault. */
 const faults = async (scheme) => {
-  const {violations, incomplete} = await run();
+  const {violations, incomplete} = await runAxe(stage.page);
   const certain = [];
   const doubtful = [];
   for (const found of violations) {

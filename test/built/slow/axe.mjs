@@ -2,14 +2,11 @@
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import axe from 'axe-core';
+import {runAxe} from '../accessibility/run-axe.mjs';
 import {startHost} from '../embed/host.mjs';
 import {bundled, casesOf, quietly} from '../render/cases.mjs';
 
 const {renderToHtml} = await import('hyte-elements/render.js');
-
-/** WCAG 2.0, 2.1 and 2.2 at levels A and AA, and what axe holds to be good practice. No rule is switched off. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 let host;
 let page;
@@ -29,13 +26,9 @@ const open = async (html) => {
   await page.goto(`${host.origin}/index.html`);
 };
 
-/** What axe finds on the page. */
 const violations = async () => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
-    const found = await globalThis.axe.run(document, {runOnly: {type: 'tag', values}, resultTypes: ['violations']});
-    return found.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.flat().join(' ')}`));
-  }, tags);
+  const {violations} = await runAxe(page);
+  return violations.map(({id, path}) => `${id}: ${path.join(' ')}`);
 };
 
 for (const format of ['html', 'dsd']) {
