@@ -7,6 +7,7 @@ import {link, unfoldAround, unlink} from '../page/deep-links.js';
 import {version} from '../page/version.js';
 import {HyteSelectEvent} from './events.js';
 import {renderLocal, renderSourceLine} from './pieces.js';
+import {remake} from './remake.js';
 
 /** What elements show that are given no other definition, and the interface's words in its languages. */
 export interface Bundle {
@@ -23,27 +24,6 @@ const isSeen = (element: Element): boolean =>
 const warned = new Set<string>();
 
 const levels = [1, 2, 3, 4, 5, 6];
-
-/** What takes a press or a text in a root, in order, also in elements of ours within it. */
-const within = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) =>
-    each.shadowRoot ? within(each.shadowRoot) : each.matches('a, button, input, select, summary') ? each : [],
-  );
-
-/**
- * Empties a root, and does again in what comes there what a reader had done: what was open or chosen without a script, and
- * where the focus was. What takes a press stands there in the same order.
- */
-const remake = (root: ShadowRoot, empty: () => void): void => {
-  const before = within(root);
-  const focused = before.findIndex((each) => each.matches(':focus'));
-  empty();
-  queueMicrotask(() => {
-    const now = within(root);
-    before.forEach((each, i) => each.matches('[open] > *, :checked:not([checked])') && now[i]?.click());
-    now[focused]?.focus({preventScroll: true});
-  });
-};
 
 /** What stands behind what is said, every other time. */
 let gap = '';
