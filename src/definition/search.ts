@@ -19,6 +19,16 @@ export const termsOf = (query: string): readonly string[] => [
 ];
 
 /**
+ * Where a term stands next in a folded text, or -1. A letter by itself is found where a word begins: elsewhere it is in
+ * nearly every word, and says nothing of any.
+ */
+const next = (within: string, term: string, at: number): number => {
+  do at = within.indexOf(term, at + 1);
+  while (!term[1] && /\w\w/.test(within.slice(at - 1, at + 1)));
+  return at;
+};
+
+/**
  * A text cut where terms are found in it; where several begin at one place, at the end of the longest.
  * @param terms As `termsOf` gives them.
  * @returns Pieces that make up the text: what is found stands at the odd places, the rest at the even ones.
@@ -29,7 +39,7 @@ export const cutAtHits = (text: string, terms: readonly string[]): readonly stri
   const within = folded(text);
   const ends: number[] = [];
   for (const term of terms) {
-    for (let at = -1; (at = within.indexOf(term, at + 1)) >= 0;) {
+    for (let at = -1; (at = next(within, term, at)) >= 0;) {
       ends[at] = Math.max(ends[at] ?? 0, at + term.length);
     }
   }
@@ -48,4 +58,4 @@ export const cutAtHits = (text: string, terms: readonly string[]): readonly stri
  * @param terms As `termsOf` gives them; none is found everywhere.
  */
 export const hasAll = (texts: readonly string[], terms: readonly string[]): boolean =>
-  terms.every((term) => texts.some((text) => folded(text).includes(term)));
+  terms.every((term) => texts.some((text) => next(folded(text), term, -1) >= 0));

@@ -14,6 +14,13 @@ export const styles = css`
   .list {
     max-width: 45.9em;
   }
+  /* Nor is the frame around it. Firefox before 121 does not know how. */
+  .box:has(.list) {
+    max-width: 45.9em;
+  }
+  .table {
+    container-type: inline-size;
+  }
   [part='caption'] {
     color: var(--_quiet);
   }
@@ -157,17 +164,20 @@ export const styles = css`
       display: none;
     }
   }
-  .scroller {
-    container-type: inline-size;
-    overflow-x: auto;
-    /* Clear of the heads of the rows, where they stay. */
-    scroll-padding-left: clamp(0px, (100% - 23em) * 99, 12em);
-    /* For the mark of the focus, which the heads would cover within and the frame would cut off without. */
-    margin: 0 3px;
-    outline-offset: 0;
-  }
-  .scroller table {
-    min-width: 46em;
+  /* Only where it does scroll: the heads of the columns stay in sight elsewhere. */
+  @container (width < 46em) {
+    .scroller {
+      container-type: inline-size;
+      overflow-x: auto;
+      /* Clear of the heads of the rows, where they stay. */
+      scroll-padding-left: clamp(0px, (100% - 23em) * 99, 12em);
+      /* For the mark of the focus, which the heads would cover within and the frame would cut off without. */
+      margin: 0 3px;
+      outline-offset: 0;
+    }
+    .scroller table {
+      min-width: 46em;
+    }
   }
   /* A head that stays would leave less than a column to read. */
   @container (width < 23em) {

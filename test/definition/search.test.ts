@@ -37,9 +37,16 @@ describe('cutting a text at hits', () => {
   });
 
   it('finds at the very beginning and end, and all of a text', () => {
-    expect(cutAtHits('abba', ['a'])).to.deep.equal(['', 'a', 'bb', 'a', '']);
+    expect(cutAtHits('abbcab', ['ab'])).to.deep.equal(['', 'ab', 'bc', 'ab', '']);
     expect(cutAtHits('abba', ['abba'])).to.deep.equal(['', 'abba', '']);
-    expect(cutAtHits('aa', ['a'])).to.deep.equal(['', 'a', '', 'a', '']);
+    expect(cutAtHits('abab', ['ab'])).to.deep.equal(['', 'ab', '', 'ab', '']);
+  });
+
+  it('finds a letter by itself where a word begins', () => {
+    expect(cutAtHits('Åbo, a-å (öar)', termsOf('a'))).to.deep.equal(['', 'Å', 'bo, ', 'a', '-', 'å', ' (öar)']);
+    expect(hits('a', 'a')).to.deep.equal(['a']);
+    expect(hits('abba', 'b')).to.deep.equal([]);
+    expect(hasAll(['Åbo', 'bra'], termsOf('r'))).to.be.false;
   });
 
   it('takes every character of a query for itself', () => {

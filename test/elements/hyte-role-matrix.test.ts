@@ -286,16 +286,18 @@ describe('<hyte-role-matrix>', () => {
       expect(all(one, 'tbody th').every((head) => head.getAttribute('scope') === 'row')).to.be.true;
     });
 
-    it('keeps its column heads in sight on a long page', async () => {
-      const one = await matrix();
-      document.documentElement.scrollTop = one.getBoundingClientRect().top + scrollY + 400;
-      await new Promise(requestAnimationFrame);
-      expect(find(one, 'thead th').getBoundingClientRect().top).to.be.closeTo(0, 1);
-      one.style.setProperty('--hyte-sticky-top', '50px');
-      await new Promise(requestAnimationFrame);
-      expect(find(one, 'thead th').getBoundingClientRect().top).to.be.closeTo(50, 1);
-      document.documentElement.scrollTop = 0;
-    });
+    for (const view of ['auto', 'table']) {
+      it(`keeps its column heads in sight on a long page, view="${view}"`, async () => {
+        const one = await matrix(`view="${view}"`);
+        document.documentElement.scrollTop = one.getBoundingClientRect().top + scrollY + 400;
+        await new Promise(requestAnimationFrame);
+        expect(find(one, 'thead th').getBoundingClientRect().top).to.be.closeTo(0, 1);
+        one.style.setProperty('--hyte-sticky-top', '50px');
+        await new Promise(requestAnimationFrame);
+        expect(find(one, 'thead th').getBoundingClientRect().top).to.be.closeTo(50, 1);
+        document.documentElement.scrollTop = 0;
+      });
+    }
 
     it('scrolls within itself where it is asked for in a narrow container, with its row heads in sight', async () => {
       const one = await matrix('view="table"', 400);
@@ -334,6 +336,16 @@ describe('<hyte-role-matrix>', () => {
   });
 
   describe('in a narrow container', () => {
+    it('is no wider than a list is, with its frame, where a list is asked for in a wide one', async () => {
+      const one = await matrix('view="list"', 1200);
+      expect(isList(one)).to.be.true;
+      // Firefox knows how from 121 on.
+      if (!CSS.supports('selector(:has(*))')) return;
+      const [frame, table] = [find(one, '.box'), find(one, 'table')].map((each) => each.getBoundingClientRect());
+      expect(frame!.width).to.be.closeTo(45.9 * parseFloat(getComputedStyle(one).fontSize) + 2, 0.1);
+      expect(frame!.right - table!.right).to.be.closeTo(1, 1);
+    });
+
     it('is a list by the width of the container, not of the window', async () => {
       await setViewport({width: 1280, height: 800});
       expect(isList(await matrix('', 500))).to.be.true;
