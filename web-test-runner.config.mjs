@@ -70,7 +70,7 @@ export default {
           testRunnerHtml: slimPage,
         },
         {name: 'built', files: ['test/built/**/*.test.ts'], browsers: browsersWith('built')},
-        // What `npm test` leaves to `npm run test:slow`.
+        // What `npm test` leaves to `npm run test:slow`, and `npm run test:others` to `npm run test:all`.
       ].filter(({name}) => name !== options.without),
   testFramework: {path: `${root}tools/browsers/framework.js`, config: {timeout: 20_000}},
   // The fuzz test takes a minute where the machine is its own, and more where it is not.
