@@ -289,7 +289,8 @@ export class HyteRoleMatrix extends HyteElement {
 
   #onInput({target}: Event): void {
     const {name, value} = target as HTMLInputElement;
-    this.#set[name as keyof Settings] = value;
+    // No search needs more, and a browser takes its time to lay out a field with 40,000 letters.
+    this.#set[name as keyof Settings] = value.slice(0, 200);
     this.#typedIn = this.language;
     this.#unfiltered = false;
     this.requestUpdate();

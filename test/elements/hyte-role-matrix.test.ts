@@ -454,6 +454,16 @@ describe('<hyte-role-matrix>', () => {
       });
     }
 
+    it('answer what is much too long by its beginning', async () => {
+      const one = await matrix('controls');
+      const query = 'kunnan '.repeat(28);
+      await type(one, `${query}${'x'.repeat(40_000)}`);
+      expect(parts(one, 'hit')).to.be.empty;
+      expect(find<HTMLInputElement>(one, 'input').value).to.equal(`${query}xxxx`);
+      await type(one, `${query}    ${'x'.repeat(40_000)}`);
+      expect(new Set(textsOf(one, 'hit').map((hit) => hit.toLowerCase()))).to.deep.equal(new Set(['kunnan']));
+    });
+
     it('clear the filters too where they and the search hide everything, and say so', async () => {
       const one = await matrix('controls');
       await pick(one, 'actor', 'county');
