@@ -28,7 +28,7 @@ export const integrityOf = (folder, files, definition) => ({
   ),
 });
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const definition = JSON.parse(readFileSync('dist/definition.json', 'utf8'));
   const files = readdirSync('dist', {recursive: true, withFileTypes: true})
     .filter((file) => file.isFile() && /\.(js|css)$/.test(file.name) && !file.parentPath.startsWith('dist/site'))
