@@ -55,11 +55,21 @@ export const completeFolder = (folder, version) => {
  * A folder as a zip, with all files under one name.
  * @param {string} folder
  * @param {string} name The folder's name in it.
- * @returns {Uint8Array} The same bytes for the same files, on any machine and day.
+ * @param {Date} date The time that all files get. Some servers go by it alone: it differs from version to version, or
+ * browsers would keep the old file.
+ * @returns {Uint8Array} The same bytes for the same files and date, on any machine.
  */
-export const zipOf = (folder, name) =>
-  zipSync(
-    Object.fromEntries(filesOf(folder).map((file) => [`${name}/${file}`, readFileSync(join(folder, file))])),
-    // A zip knows no zone: the beginning of its own time, as it is written here.
-    {level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16},
-  );
+export const zipOf = (folder, name, date) => {
+  const {TZ} = process.env;
+  // A zip knows no zone, and gets the time as it is here.
+  process.env.TZ = 'UTC';
+  try {
+    return zipSync(
+      Object.fromEntries(filesOf(folder).map((file) => [`${name}/${file}`, readFileSync(join(folder, file))])),
+      {level: 9, mtime: date, os: 3, attrs: 0o100644 << 16},
+    );
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+};
