@@ -1,6 +1,6 @@
 /** Makes `dist/site/` and the zip of it, for `npm run site`. What makes the pages comes before what completes the folder. */
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {markFresh, products, readInputs, whyStale} from '../build/fresh.mjs';
 import {completeFolder, zipOf} from './zip.mjs';
 
@@ -18,13 +18,14 @@ const sourceDate = () => {
   return new Date(seconds * 1000);
 };
 
-const why = whyStale(site);
+const zip = `dist/hyte-embed-${version}.zip`;
+const why = whyStale(site) ?? (existsSync(zip) ? undefined : `${zip} is not built`);
 if (why) {
   const inputs = readInputs(site);
   rmSync(site.folder, {recursive: true, force: true});
   mkdirSync(site.folder, {recursive: true});
   completeFolder(site.folder, version);
-  writeFileSync(`dist/hyte-embed-${version}.zip`, zipOf(site.folder, 'hyte', sourceDate()));
+  writeFileSync(zip, zipOf(site.folder, 'hyte', sourceDate()));
   markFresh(site, inputs);
 }
 console.log(why ? `${why}: built` : `${site.folder}/ is up to date`);
