@@ -22,6 +22,7 @@ const ways = {
         'rollup -c',
         'node tools/build/definition.mjs',
         'node tools/build/styles.mjs',
+        'node tools/build/integrity.mjs',
         'cem analyze',
         'node tools/build/tokens.mjs',
       ),

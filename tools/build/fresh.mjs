@@ -24,6 +24,7 @@ const sources = [
 /** What is built: where it goes, what it is made of, and the command that makes it. */
 export const products = {
   dist: {folder: 'dist', inputs: sources, command: 'npm run build'},
+  site: {folder: 'dist/site', inputs: [...sources, 'site', 'tools/site', 'LICENSE'], command: 'npm run site'},
   storybook: {
     folder: 'dist/site/storybook',
     inputs: [...sources, '.storybook', 'stories', 'docs/accessibility.md', 'docs/content.md'],
@@ -55,9 +56,10 @@ const hashesOf = (root, files) =>
   );
 
 const readOutputs = ({folder}, root) => {
-  // One product may stand within another, and is not part of it.
+  // One product may stand within another, and is not part of it. A zip is made of another one's files.
   const within = folders.filter((other) => other.startsWith(`${folder}/`));
-  const isOutput = (path) => path !== `${folder}/${LIST}` && !within.some((other) => path.startsWith(`${other}/`));
+  const isOutput = (path) =>
+    path !== `${folder}/${LIST}` && !path.endsWith('.zip') && !within.some((other) => path.startsWith(`${other}/`));
   return hashesOf(root, filesOf(root, folder).filter(isOutput));
 };
 

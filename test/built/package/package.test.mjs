@@ -2,7 +2,16 @@
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -26,7 +35,9 @@ before(() => {
     }),
   );
   execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
-  symlinkSync(join(root, 'node_modules/lit'), join(project, 'node_modules/lit'));
+  for (const name of Object.keys(manifest.dependencies)) {
+    symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
+  }
   writeFileSync(join(project, 'package.json'), '{"type": "module"}');
 });
 after(() => rmSync(project, {recursive: true}));
@@ -47,8 +58,13 @@ describe('the packed package', () => {
     }
   });
 
-  it('depends on lit alone', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  it('depends on lit, and the command line on an HTML parser', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit', 'parse5']);
+    for (const file of readdirSync(join(installed, 'dist'), {recursive: true})) {
+      if (!file.endsWith('.js')) continue;
+      // Nothing that a browser gets has it.
+      assert.doesNotMatch(readFileSync(join(installed, 'dist', file), 'utf8'), /parse5/, file);
+    }
   });
 });
 

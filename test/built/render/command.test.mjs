@@ -89,7 +89,7 @@ describe('hyte-elements render', () => {
     ['render intro source', 'One element at a time: "source" is too many.'],
     [`render intro --definition ${broken}`, `--definition: ${broken} is no JSON:`],
     [`render intro --definition ${empty}`, 'The definition cannot be shown:'],
-    ['draw', 'Unknown command: "draw". Allowed: render.'],
+    ['draw', 'Unknown command: "draw". Allowed: render, check.'],
   ]) {
     it(`says what is wrong: ${line.replace(folder, '…')}`, () => {
       const {status, stdout, stderr} = run(...line.split(' '));

@@ -1,0 +1,75 @@
+/**
+ * Makes a folder of pages into what a webmaster without Node takes: the script under its two names, the guide, the licences,
+ * the list of hashes, and all of it as one zip whose bytes depend on nothing but the files.
+ */
+import {copyFileSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {zipSync} from 'fflate';
+import {parse, defaultTreeAdapter as tree} from 'parse5';
+import {definition} from '../../dist/definition.js';
+import {integrityOf} from '../build/integrity.mjs';
+import {guideOf} from './guide.mjs';
+
+/** What stands in the folder and is not for a webmaster. */
+const isLeftOut = (file) => /^storybook\/|(^|\/)\.built\.json$/.test(file);
+
+/** A folder's files, in an order that no machine's language changes. */
+const filesOf = (folder) =>
+  readdirSync(folder, {recursive: true})
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !isLeftOut(file))
+    .sort((a, b) => (a < b ? -1 : 1));
+
+/** A page's title and language, as they stand in it. */
+const readHead = (html) => {
+  const root = tree.getChildNodes(parse(html)).find(({nodeName}) => nodeName === 'html');
+  const head = tree.getChildNodes(root).find(({nodeName}) => nodeName === 'head');
+  const title = tree.getChildNodes(head).find(({nodeName}) => nodeName === 'title');
+  return {lang: root.attrs.find(({name}) => name === 'lang')?.value, title: title?.childNodes[0]?.value.trim()};
+};
+
+/**
+ * Completes a folder of standalone pages.
+ * @param {string} folder
+ * @param {string} version The package's.
+ */
+export const completeFolder = (folder, version) => {
+  const fixed = `hyte-${version}.min.js`;
+  for (const file of ['hyte.min.js', fixed]) copyFileSync('dist/hyte.min.js', join(folder, file));
+  for (const file of ['guide.css', 'guide.js']) copyFileSync(join('site/guide', file), join(folder, file));
+  copyFileSync('LICENSE', join(folder, 'LICENSE.txt'));
+  const pages = filesOf(folder)
+    .filter((file) => /^[^/]+\.html$/.test(file) && file !== 'index.html')
+    .map((file) => ({file, ...readHead(readFileSync(join(folder, file), 'utf8'))}));
+  const {files} = integrityOf(`${folder}/`, [fixed], definition);
+  writeFileSync(join(folder, 'index.html'), guideOf({version, pages, integrity: files[fixed]}));
+  const all = filesOf(folder).filter((file) => file !== 'integrity.json');
+  writeFileSync(
+    join(folder, 'integrity.json'),
+    JSON.stringify(integrityOf(`${folder}/`, all, definition), null, 2) + '\n',
+  );
+};
+
+/**
+ * A folder as a zip, with all files under one name.
+ * @param {string} folder
+ * @param {string} name The folder's name in it.
+ * @param {Date} date The time that all files get. Some servers go by it alone: it differs from version to version, or
+ * browsers would keep the old file.
+ * @returns {Uint8Array} The same bytes for the same files and date, on any machine.
+ */
+export const zipOf = (folder, name, date) => {
+  const {TZ} = process.env;
+  // A zip knows no zone, and gets the time as it is here.
+  process.env.TZ = 'UTC';
+  try {
+    return zipSync(
+      Object.fromEntries(filesOf(folder).map((file) => [`${name}/${file}`, readFileSync(join(folder, file))])),
+      {level: 9, mtime: date, os: 3, attrs: 0o100644 << 16},
+    );
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+};
