@@ -3,8 +3,8 @@
  * written, each with its hash: so what is up to date is not built again, and no test runs on what is not.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +28,11 @@ export const products = {
     folder: 'dist/site/storybook',
     inputs: [...sources, '.storybook', 'stories', 'docs/accessibility.md', 'docs/content.md'],
     command: 'npm run build-storybook',
+  },
+  site: {
+    folder: 'dist/site',
+    inputs: [...sources, 'site/pages', 'tools/site', 'tools/browsers', 'LICENSE'],
+    command: 'npm run site',
   },
 };
 const folders = Object.values(products).map(({folder}) => folder);
@@ -54,9 +59,23 @@ const hashesOf = (root, files) =>
     ]),
   );
 
-const readOutputs = ({folder}, root) => {
-  // One product may stand within another, and is not part of it.
-  const within = folders.filter((other) => other.startsWith(`${folder}/`));
+/** One product may stand within another, and is not part of it. */
+const foldersWithin = ({folder}) => folders.filter((other) => other.startsWith(`${folder}/`));
+
+/** Takes away what was built of a product, and leaves what else stands within its folder. */
+export const clear = (product, root = project) => {
+  const within = foldersWithin(product).map((other) => join(root, other));
+  const remove = (path) => {
+    if (within.includes(path)) return;
+    if (!within.some((other) => other.startsWith(path + sep))) return rmSync(path, {recursive: true, force: true});
+    if (existsSync(path)) for (const name of readdirSync(path)) remove(join(path, name));
+  };
+  remove(join(root, product.folder));
+};
+
+const readOutputs = (product, root) => {
+  const {folder} = product;
+  const within = foldersWithin(product);
   const isOutput = (path) => path !== `${folder}/${LIST}` && !within.some((other) => path.startsWith(`${other}/`));
   return hashesOf(root, filesOf(root, folder).filter(isOutput));
 };
