@@ -5,7 +5,6 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {parseArgs} from 'node:util';
-import {setBaseUrl} from '../../site/pages/set-base-url.mjs';
 import {clear, markFresh, products, readInputs, whyStale} from './fresh.mjs';
 
 /** Runs commands one after another. @throws Where one fails. */
@@ -51,6 +50,8 @@ try {
     const {site} = products;
     await make('site');
     // Where it is published changes what is written, and nothing that it is made of.
+    // It is none of what the package is made of.
+    const {setBaseUrl} = await import(new URL('../../site/pages/set-base-url.mjs', import.meta.url));
     setBaseUrl(site.folder, values['base-url']);
     markFresh(site, readInputs(site));
   }
