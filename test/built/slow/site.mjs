@@ -246,3 +246,32 @@ it('nothing moves when the script comes', async () => {
     assert.equal(await page.evaluate('shift'), 0, name);
   }
 });
+
+it('the PDFs are tagged, in their language, with title and bookmarks', () => {
+  for (const lang of ['fi', 'sv']) {
+    const pdf = readFileSync(join(folder, `definition.${lang}.pdf`), 'latin1');
+    for (const part of [
+      '/MarkInfo',
+      '/StructTreeRoot',
+      `/Lang (${lang})`,
+      '/DisplayDocTitle true',
+      '/Outlines',
+      '/Title',
+    ])
+      assert.ok(pdf.includes(part), `${lang}: ${part}`);
+    assert.ok(pdf.match(/\/S \/H[1-6]\b/g).length > 10);
+  }
+});
+
+it('a link that a sandbox forbids shows its address', async () => {
+  other.put(
+    '/index.html',
+    `<!doctype html><html lang="fi"><title>Host</title><iframe width="650" height="900" title="x" sandbox="allow-scripts" src="${host.origin}/role-matrix-short.fi.html"></iframe>`,
+  );
+  await page.goto(`${other.origin}/index.html`);
+  const inner = page.frames().find((each) => each.url().includes('role-matrix'));
+  const link = await inner.waitForSelector('.short p a');
+  await link.click();
+  const shown = await inner.waitForSelector('[role=alert]', {timeout: 3000});
+  assert.match(await shown.evaluate(({textContent}) => textContent), /https:\/\/www\.luvn\.fi\/fi/);
+});
