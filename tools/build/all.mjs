@@ -1,11 +1,11 @@
 /**
- * Makes `dist/` of the sources, for `npm run build`, or with `storybook` Storybook as a static site of the two. What is up
- * to date already is not made again.
+ * Makes `dist/` of the sources, for `npm run build`, or with `storybook` Storybook as a static site of the two, or with
+ * `site` the pages. What is up to date already is not made again.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {rmSync} from 'node:fs';
-import {markFresh, products, readInputs, whyStale} from './fresh.mjs';
+import {parseArgs} from 'node:util';
+import {clear, markFresh, products, readInputs, whyStale} from './fresh.mjs';
 
 /** Runs commands one after another. @throws Where one fails. */
 const run = async (...commands) => {
@@ -29,6 +29,7 @@ const ways = {
       run('tsc -p tsconfig.build.json', 'node tools/build/types.mjs'),
     ]),
   storybook: () => run(`storybook build --output-dir ${products.storybook.folder}`),
+  site: () => run('node tools/site/make.mjs'),
 };
 
 const make = async (name) => {
@@ -37,14 +38,22 @@ const make = async (name) => {
   if (!why) return console.log(`${product.folder}/ is up to date`);
   console.log(`${why}: building`);
   const inputs = readInputs(product);
-  rmSync(product.folder, {recursive: true, force: true});
+  clear(product);
   await ways[name]();
   markFresh(product, inputs);
 };
 
 try {
+  const {values, positionals} = parseArgs({options: {'base-url': {type: 'string'}}, allowPositionals: true});
   await make('dist');
-  if (process.argv.includes('storybook')) await make('storybook');
+  if (positionals.includes('storybook')) await make('storybook');
+  if (positionals.includes('site')) {
+    await make('site');
+    // Where it is published changes what is written, and nothing that it is made of.
+    const {finish} = await import('../site/finish.mjs');
+    finish(values['base-url']);
+    markFresh(products.site, readInputs(products.site));
+  }
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -3,8 +3,8 @@
  * written, each with its hash: so what is up to date is not built again, and no test runs on what is not.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,11 +24,15 @@ const sources = [
 /** What is built: where it goes, what it is made of, and the command that makes it. */
 export const products = {
   dist: {folder: 'dist', inputs: sources, command: 'npm run build'},
-  site: {folder: 'dist/site', inputs: [...sources, 'site', 'tools/site', 'LICENSE'], command: 'npm run site'},
   storybook: {
     folder: 'dist/site/storybook',
     inputs: [...sources, '.storybook', 'stories', 'docs/accessibility.md', 'docs/content.md'],
     command: 'npm run build-storybook',
+  },
+  site: {
+    folder: 'dist/site',
+    inputs: [...sources, 'site/pages', 'site/guide', 'tools/site', 'tools/browsers', 'LICENSE'],
+    command: 'npm run site',
   },
 };
 const folders = Object.values(products).map(({folder}) => folder);
@@ -55,9 +59,24 @@ const hashesOf = (root, files) =>
     ]),
   );
 
-const readOutputs = ({folder}, root) => {
-  // One product may stand within another, and is not part of it. A zip is made of another one's files.
-  const within = folders.filter((other) => other.startsWith(`${folder}/`));
+/** One product may stand within another, and is not part of it. */
+const foldersWithin = ({folder}) => folders.filter((other) => other.startsWith(`${folder}/`));
+
+/** Takes away what was built of a product, and leaves what else stands within its folder. */
+export const clear = (product, root = project) => {
+  const within = foldersWithin(product).map((other) => join(root, other));
+  const remove = (path) => {
+    if (within.includes(path)) return;
+    if (!within.some((other) => other.startsWith(path + sep))) return rmSync(path, {recursive: true, force: true});
+    if (existsSync(path)) for (const name of readdirSync(path)) remove(join(path, name));
+  };
+  remove(join(root, product.folder));
+};
+
+const readOutputs = (product, root) => {
+  const {folder} = product;
+  const within = foldersWithin(product);
+  // A zip is made of another product's files.
   const isOutput = (path) =>
     path !== `${folder}/${LIST}` && !path.endsWith('.zip') && !within.some((other) => path.startsWith(`${other}/`));
   return hashesOf(root, filesOf(root, folder).filter(isOutput));
