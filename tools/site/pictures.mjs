@@ -22,17 +22,22 @@ const textOf = ({options}, lang) => {
   return renderToMarkdown({...options, ...asList, lang, headingLevel: 1});
 };
 
-/** A PDF as of the definition's date, and not of the minute that it was made in: the same content has the same bytes. */
-const dated = (pdf) =>
-  Buffer.from(
-    Buffer.from(pdf)
-      .toString('latin1')
-      .replace(
-        /(\/(?:Creation|Mod)Date \(D:)\d{14}/g,
-        `$1${(definition.date ?? '1970-01-01').replaceAll('-', '')}000000`,
-      ),
+/**
+ * A PDF as of the definition's date, not of the minute that it was made in, and with its parts counted from one, not from
+ * where the browser happened to be: the same content has the same bytes.
+ */
+const settled = (pdf) => {
+  const text = Buffer.from(pdf).toString('latin1');
+  const parts = [...new Set(text.match(/\(node\d{8}\)/g))].sort();
+  const numbers = new Map(parts.map((part, i) => [part, `(node${`${i + 1}`.padStart(8, '0')})`]));
+  const day = (definition.date ?? '1970-01-01').replaceAll('-', '');
+  return Buffer.from(
+    text
+      .replace(/\(node\d{8}\)/g, (part) => numbers.get(part))
+      .replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, `$1${day}000000`),
     'latin1',
   );
+};
 
 /** @param {string} folder Where the pages are, with the last slash. */
 export const takePictures = async (folder) => {
@@ -93,7 +98,7 @@ export const takePictures = async (folder) => {
         tagged: true,
         outline: true,
       });
-      writeFileSync(`${folder}${fileOf(view, lang, 'pdf')}`, dated(pdf));
+      writeFileSync(`${folder}${fileOf(view, lang, 'pdf')}`, settled(pdf));
     }
   } finally {
     await browser.close();
