@@ -107,7 +107,8 @@ export const guideOf = ({version, pages, integrity}) => {
   const section = ([lang, t]) => {
     const shown = lang === 'en' ? pages : pages.filter((page) => page.lang === lang);
     const content = lang === 'en' ? 'fi' : lang;
-    const view = (shown.find(({file}) => file.startsWith('role-matrix')) ?? shown[0])?.file;
+    // The short one, where there is one: it fits into a frame whose height nobody sets.
+    const view = shown.find(({file}) => file.startsWith('role-matrix-short')) ?? shown[0];
     const address = `<span data-address>${t.here}/</span>`;
     const lines = (code) => `<pre><code>${code}</code></pre>`;
     const said = ([heading, text]) =>
@@ -118,7 +119,7 @@ export const guideOf = ({version, pages, integrity}) => {
 <p class="lead">${t.lead}</p>
 ${t.steps.map(said).join('\n')}
 ${lines(`&lt;script defer src="${address}hyte.min.js"&gt;&lt;/script&gt;\n&lt;hyte-role-matrix lang="${content}"&gt;&lt;/hyte-role-matrix&gt;`)}
-${view ? `${said(t.frame)}\n${lines(`&lt;iframe src="${address}${view}" title="HYTE" width="100%" height="800"&gt;&lt;/iframe&gt;`)}` : ''}
+${view ? `${said(t.frame)}\n${lines(`&lt;iframe src="${address}${view.file}"\n  title="${escape(escape(view.title))}"\n  width="100%" height="800" style="border: 0"&gt;&lt;/iframe&gt;`)}` : ''}
 ${shown.length ? `<h3>${t.pages}</h3>\n<ul>${shown.map(({file, title, lang: of}) => `<li><a href="${escape(file)}" hreflang="${of}" lang="${of}">${escape(title)}</a></li>`).join('\n')}</ul>` : ''}
 ${said(t.update)}
 ${lines(`&lt;script defer src="${address}${fixed}"\n  integrity="${integrity}"&gt;&lt;/script&gt;`)}

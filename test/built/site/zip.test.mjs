@@ -143,6 +143,20 @@ describe('the guide', () => {
     assert.equal((await page.$$('#en li a')).length, languages.length);
   });
 
+  it('gives a frame of a page that is there, called what the page is called', async () => {
+    const page = await browser.newPage();
+    await page.goto(address());
+    for (const lang of languages) {
+      const code = await page.$$eval(`#${lang} pre`, (all) => all[1].textContent);
+      const {src, title} = await page.evaluate((code) => {
+        const {attributes} = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe');
+        return Object.fromEntries(Array.from(attributes, ({name, value}) => [name, value]));
+      }, code);
+      assert.ok(files[`hyte/${src.split('/').at(-1)}`], src);
+      assert.equal(title, `Roles & themes ${lang}`);
+    }
+  });
+
   it('gives an integrity that is that of the file', async () => {
     const [, hash] = /integrity=&quot;(sha384-[^&]+)|integrity="(sha384-[^"]+)"/
       .exec(text('index.html'))

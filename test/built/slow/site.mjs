@@ -5,6 +5,7 @@
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
@@ -135,6 +136,11 @@ describe('the address of the folder', () => {
       assert.match(html, new RegExp(`<link rel="canonical" href="${BASE}[\\w-]+\\.`));
       assert.match(html, new RegExp(`json\\+oembed" title="[^"]*" href="${BASE}${name.replace('.html', '.json')}"`));
       assert.match(html, new RegExp(`og:image" content="${BASE}og-`));
+    }
+    const {files} = JSON.parse(readFileSync(join(copy, 'integrity.json'), 'utf8'));
+    for (const name of [...pages, ...answers]) {
+      const hash = createHash('sha384').update(readFileSync(join(copy, name)));
+      assert.equal(files[name], `sha384-${hash.digest('base64')}`, name);
     }
     for (const name of answers) {
       const {html, provider_url: url} = JSON.parse(readFileSync(join(copy, name), 'utf8'));
