@@ -109,7 +109,10 @@ const write = ({address, url, status, scripts, found, problems}) => {
         script.status,
         script.name,
         ...versionOf(script),
-        script.status === 'current' && !script.isOther && !script.isOriginal && 'not the very file of this package',
+        script.status === 'current' &&
+          !script.isOther &&
+          script.isOriginal === false &&
+          'not the very file of this package',
       ),
     ),
     ...found.map(({status: state, name, language, by, roles: _, ...versions}) =>

@@ -33,7 +33,8 @@ const calledWith = (code) => {
 /**
  * Reads a script.
  * @param {string} code
- * @returns What it has of us; undefined where it has nothing. A definition that is not the bundled one is `isOther`.
+ * @returns What it has of us; undefined where it has nothing. A definition that is not the bundled one is
+ * `isOther`; `isOriginal` says whether it is this package's file, but of a standalone page's, which has one language.
  */
 export const readScript = (code) => {
   if (!code.includes(MARK)) return undefined;
@@ -41,12 +42,13 @@ export const readScript = (code) => {
     /static version\s*=\s*["'`]([^"'`]+)["'`];?\s*static (?:told|properties\s*=\s*\{\s*(?:definition|headingLevel))/.exec(
       code,
     ) ?? [];
-  const {version: definitionVersion, source} = calledWith(code);
+  const {version: definitionVersion, source, languages} = calledWith(code);
+  const isOfOneLanguage = languages?.length < definition.languages.length;
   return {
     version,
     definitionVersion,
-    isOther: Boolean(source) && JSON.stringify(source.url) !== JSON.stringify(definition.source.url),
-    isOriginal: `sha384-${hashOf('sha384', code)}` === files['hyte.min.js'],
+    isOther: Object.entries(source?.url ?? {}).some(([lang, url]) => definition.source.url[lang] !== url),
+    isOriginal: isOfOneLanguage ? undefined : `sha384-${hashOf('sha384', code)}` === files['hyte.min.js'],
     takesPlaceholders: code.includes('data-hyte'),
     // The modules leave this to Lit.
     isOneFile: code.includes('"hyte-elements"') || code.includes(NOTICE),

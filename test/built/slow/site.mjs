@@ -4,12 +4,13 @@
  */
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {HtmlValidate} from 'html-validate';
 import {expectFresh, products} from '../../../tools/build/fresh.mjs';
@@ -280,4 +281,10 @@ it('a link that a sandbox forbids shows its address', async () => {
   await link.click();
   const shown = await inner.waitForSelector('[role=alert]', {timeout: 3000});
   assert.match(await shown.evaluate(({textContent}) => textContent), /https:\/\/www\.luvn\.fi\/fi/);
+});
+
+it('a page is up to date to hyte-elements check, with the script of its language', async () => {
+  const address = `${host.origin}/role-wheel-county.sv.html`;
+  const {stdout} = await promisify(execFile)(process.execPath, [join(root, 'bin/hyte-elements.mjs'), 'check', address]);
+  assert.match(stdout, /^ {2}current +hyte\.sv\.min\.js, version [\d.]+, definition \d{4}\.\d+ \(\d{4}-\d\d-\d\d\)$/m);
 });
