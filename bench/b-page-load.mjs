@@ -3,7 +3,8 @@
  * in every way that there is. The least is static HTML with a style sheet.
  */
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {measure} from '../tools/check/bytes.mjs';
 import {openPage, slowDown, wait} from './browser.mjs';
 import {comparedOf} from './builds.mjs';
@@ -77,6 +78,7 @@ const ways = {
 const shortCards = {
   short: 'A short card above text, bare',
   'short-fallback': 'A short card above text, with a fallback',
+  'short-declarative': 'A short card above text, as declarative shadow DOM',
 };
 
 /** The page's own files, its parts and the scripts of builds and peers; and a word on each peer that could not be had. */
@@ -84,13 +86,17 @@ const filesOf = async (browser, builds) => {
   const {script, folder} = builds.build;
   const definition = JSON.parse(readFileSync(join(folder, 'definition.json'), 'utf8'));
   const shadows = await readShadows(browser, script, markupsOf(definition));
+  const {renderToHtml} = await import(pathToFileURL(resolve(folder, 'render.js')).href);
   const files = Object.fromEntries(Object.entries(builds).map(([name, build]) => [`${name}.js`, build.script]));
   const notes = [];
   const shown = await bundlePeers(['sgds', 'shoelace'], notes);
   for (const [name, {script, css}] of Object.entries(shown)) {
     Object.assign(files, {[`${name}.js`]: script, [`${name}.css`]: css});
   }
-  Object.assign(files, pagesOf({definition, shadows, builds: Object.keys(builds), peers: Object.keys(shown)}));
+  Object.assign(
+    files,
+    pagesOf({definition, shadows, renderToHtml, builds: Object.keys(builds), peers: Object.keys(shown)}),
+  );
   return {files, notes};
 };
 

@@ -3,7 +3,6 @@
  * HTML, as declarative shadow DOM, in a frame, and on the elements of peers.
  */
 import {pageOf} from './browser.mjs';
-import {declarative} from './shadows.mjs';
 
 /** A page's own look. */
 const look = `<style>body{margin:0 auto;max-width:72em;padding:16px;font:16px/1.5 system-ui,sans-serif}iframe{display:block;width:100%;border:0}</style>`;
@@ -105,15 +104,19 @@ const onPeers = {
 /**
  * @param definition What is shown.
  * @param shadows What the elements of `markupsOf` show.
+ * @param {Function} renderToHtml The build's own, which renders without a browser.
  * @param {string[]} builds The names of builds; all ways but the bare script have `build`.
  * @param {string[]} peers Those that show the content on elements of their own.
  * @returns The pages by their files' names, with the style sheet that one of them has.
  */
-export const pagesOf = ({definition, shadows, builds, peers}) => {
+export const pagesOf = ({definition, shadows, renderToHtml, builds, peers}) => {
   const markups = markupsOf(definition);
   const plain = [...definition.actors.map(plainCard), plainTable(definition)];
   const inLightDom = outside(shadows);
-  const inShadow = shadows.map(declarative).join('');
+  const declarative = (options) => renderToHtml({...options, lang: 'fi', format: 'dsd'});
+  const inShadow =
+    definition.actors.map(({id}) => declarative({element: 'actor-card', actor: id})).join('') +
+    declarative({element: 'role-matrix', controls: true});
   // One role, so that text of the page stands in sight below it.
   const municipalities = definition.actors.find(({id}) => id === 'municipalities');
   const roles = municipalities.roles.filter(({name}) => name === 'prevention');
@@ -131,6 +134,10 @@ export const pagesOf = ({definition, shadows, builds, peers}) => {
     'least.html': site(''),
     'short.html': site(short + text, script('build')),
     'short-fallback.html': site(around(short, plainCard({...municipalities, roles})) + text, script('build')),
+    'short-declarative.html': site(
+      declarative({element: 'actor-card', actor: 'municipalities', roles: 'prevention'}) + text,
+      script('build'),
+    ),
     ...Object.fromEntries(
       peers.map((name) => [`${name}.html`, site(onPeers[name](definition), stylesheet(name) + script(name))]),
     ),

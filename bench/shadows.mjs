@@ -6,7 +6,7 @@ import {openPage, pageOf} from './browser.mjs';
  * @param browser
  * @param {string} script The build's one file.
  * @param {string[]} markups An element each.
- * @returns Of each its start tag and end tag, the markup of its shadow DOM without comments, its style sheet, and how many
+ * @returns Of each its tag, the markup of its shadow DOM without comments, its style sheet, and how many
  *   nodes it has, live and without comments.
  */
 export const readShadows = async (browser, script, markups) => {
@@ -38,8 +38,6 @@ export const readShadows = async (browser, script, markups) => {
       template.innerHTML = root.innerHTML.replace(/<!--[^]*?-->/g, '');
       return {
         tag: element.localName,
-        start: element.cloneNode().outerHTML.replace(/<\/[^>]*>$/, ''),
-        end: `</${element.localName}>`,
         html: template.innerHTML,
         css: root.adoptedStyleSheets.map((sheet) => window.cssOf.get(sheet)).join(''),
         nodes: {live: nodesOf(root), plain: nodesOf(template.content)},
@@ -49,7 +47,3 @@ export const readShadows = async (browser, script, markups) => {
   await close();
   return shadows;
 };
-
-/** The element as declarative shadow DOM, which a browser shows without any script. */
-export const declarative = ({start, end, html, css}) =>
-  `${start}<template shadowrootmode="open"><style>${css}</style>${html}</template>${end}`;
