@@ -188,6 +188,29 @@ describe('a page in a frame on another site', () => {
     });
   }
 
+  it('has WordPress lead to another page of ours, and keeps its secret in the other language', async () => {
+    await frame('definition-short.fi.html#?secret=abc123', 'sandbox="allow-scripts"');
+    const inner = () => page.frames().find((each) => each.url().includes('definition-short'));
+    await inner().evaluate(() => document.querySelector('footer a').click());
+    await page.waitForFunction(() => told.at(-1).message === 'link');
+    const {value, secret} = await page.evaluate('told.at(-1)');
+    assert.deepEqual([value, secret], [`${host.origin}/definition.fi.html`, 'abc123']);
+    await inner().evaluate(() => document.querySelector('nav a').click());
+    await page.waitForFunction(() => told.at(-1).message === 'height');
+    assert.equal((await page.evaluate('told.at(-1)')).secret, 'abc123');
+    assert.match(inner().url(), /\.sv\.html#\?secret=abc123$/);
+  });
+
+  it('leads to a role by the hash, beside the secret', async () => {
+    await frame('actor-card-county.fi.html#hyte-county-prevention?secret=abc123', 'sandbox="allow-scripts"');
+    const inner = page.frames().find((each) => each.url().includes('actor-card'));
+    const id = await inner.evaluate(
+      () => document.querySelector('hyte-actor-card').shadowRoot.activeElement?.closest('[id]')?.id,
+    );
+    assert.equal(id, 'hyte-county-prevention');
+    assert.equal((await page.evaluate('told.at(-1)')).secret, 'abc123');
+  });
+
   it('tells it again when it is asked, also with a secret that it did not know', async () => {
     const ask = (message) =>
       `setTimeout(() => document.querySelector('iframe').contentWindow.postMessage(${message}, '*'), 300)`;
