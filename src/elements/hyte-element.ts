@@ -56,7 +56,7 @@ export const flag = (attribute: string) => ({attribute, type: Boolean, reflect: 
  * @cssprop {<color>} --hyte-line - The colour of hairlines.
  * @cssprop {<color>} --hyte-surface - The colour behind everything.
  * @cssprop {<length>} --hyte-radius - How round corners are.
- * @cssprop {<length>} --hyte-space - The space inside the element's edges.
+ * @cssprop {<length>} --hyte-space - The space inside the element's edges, at most 8 % of the window's width.
  */
 export abstract class HyteElement extends LitElement {
   /** The version of hyte-elements that the element comes from: `customElements.get('hyte-source').version`. */

@@ -230,7 +230,7 @@ export const styles = css`
       border-color: var(--_accent);
     }
     .choice {
-      padding: 0.1em 0 1em 3.9em;
+      padding: 0.1em 0 1em min(3.9em, 21vw);
     }
     .choice > :is(svg, [part='role-heading']) {
       display: none;

@@ -18,7 +18,8 @@ export const tokens = css`
     --_line: var(--hyte-line, light-dark(#d9dde2, #3a4047));
     --_surface: var(--hyte-surface, light-dark(#fff, #171a1e));
     --_radius: var(--hyte-radius, 0.75em);
-    --_space: var(--hyte-space, 1.5em);
+    /* Large text on a phone keeps a line of more than a word. */
+    --_space: min(var(--hyte-space, 1.5em), 8vw);
     --_top: var(--hyte-sticky-top, 0px);
     --_accent: var(--hyte-accent, var(--_quiet));
     --_tint: var(--_surface);
