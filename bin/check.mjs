@@ -22,7 +22,7 @@ seen, such as the page's Content Security Policy. It reads pages as they are sen
   npx hyte-elements check - < addresses.txt
 
 Options:
-  --list <file>        Addresses from a file, one a line. Lines that begin with # are left out.
+  --list <file>        Addresses from a file, one a line. What stands behind # is left out.
   --timeout <seconds>  How long each answer may take. Default: ${SECONDS}.
   --json               Reports as JSON, in an array, for programs.
   --help               Tells this.
@@ -69,8 +69,8 @@ const readArguments = (args) => {
 const linesOf = (text) =>
   text
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith('#'));
+    .map((line) => line.replace(/(^|\s)#.*/, '').trim())
+    .filter(Boolean);
 
 const expectAddress = (address) => {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {

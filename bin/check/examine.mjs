@@ -3,10 +3,10 @@ import {definition} from '../../dist/definition.js';
 import {renderToHtml} from '../../dist/render.js';
 import {load, LoadError, textOf, typeOf} from './load.mjs';
 import {readPage, textOfShadow, viewOf} from './page.mjs';
-import {whyBlocked, whyUnframed} from './policy.mjs';
+import {whyBlocked, whyMixed, whyUnframed} from './policy.mjs';
 import {examineScript, isNamedSo, own} from './script.mjs';
 
-/** More scripts than this are not read where none has a name of ours. */
+/** More scripts than this are not read without a name of ours. */
 const MOST_SCRIPTS = 40;
 
 /** Versions in order: `0.9.0`, `0.10.0-beta`, `0.10.0`. */
@@ -59,13 +59,12 @@ const metaVersions = ({metas}) => ({
   definitionDate: metas['hyte-definition-date'],
 });
 
-/** Our scripts on a page: those with a name of ours, or where there is none, any that has our code. */
+/** Our scripts on a page: those with a name of ours, and where there are elements, any that has our code. */
 const scriptsOf = async ({scripts, elements}, url, seconds) => {
-  const examine = async (all) =>
-    (await Promise.all(all.map((each) => examineScript(each, url, seconds)))).filter(Boolean);
-  const likely = await examine(scripts.filter((script) => !script.url || isNamedSo(script.url)));
-  if (likely.length || !elements.length) return likely;
-  return examine(scripts.filter((script) => script.url && !isNamedSo(script.url)).slice(0, MOST_SCRIPTS));
+  const likely = scripts.filter((script) => !script.url || isNamedSo(script.url));
+  const others = scripts.filter((script) => !likely.includes(script));
+  const read = elements.length ? [...likely, ...others.slice(0, MOST_SCRIPTS)] : likely;
+  return (await Promise.all(read.map((each) => examineScript(each, url, seconds)))).filter(Boolean);
 };
 
 /** A standalone page that another shows in a frame or links to; undefined where it is none of ours. */
@@ -79,7 +78,7 @@ const viewAt = async ({url, policies = []}, by, page, seconds) => {
     const loaded = await load(url, seconds);
     const view = readPage(textOf(loaded, true), loaded.url);
     if (view.metas['hyte-elements'] === undefined) return undefined;
-    const unframed = isFrame && whyUnframed(loaded.headers, loaded.url, page);
+    const unframed = isFrame && (whyMixed(url, page) ?? whyUnframed(loaded.headers, loaded.url, page));
     return {
       found: {...found, ...metaVersions(view)},
       problems: [

@@ -37,6 +37,14 @@ const ruleOf = (policy, kind) => {
   return name && {name, sources: policy.get(name), text: [name, ...policy.get(name)].join(' ')};
 };
 
+const LOOPBACK = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Why a browser takes nothing from an address on a page that came safely (https://www.w3.org/TR/mixed-content/). */
+export const whyMixed = (url, page) =>
+  page.protocol === 'https:' && url?.protocol === 'http:' && !LOOPBACK.test(url.hostname)
+    ? `the page is https and ${url.origin} is not`
+    : undefined;
+
 const defaultPorts = {'http:': '80', 'https:': '443', 'ws:': '80', 'wss:': '443'};
 const portOf = ({port, protocol}) => port || (defaultPorts[protocol] ?? '');
 /** What is allowed by `http:` is allowed by the safer `https:` as well. */

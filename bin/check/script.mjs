@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {definition} from '../../dist/definition.js';
 import {load, LoadError, textOf, typeOf} from './load.mjs';
-import {whyBlocked, whyUntrusted} from './policy.mjs';
+import {whyBlocked, whyMixed, whyUntrusted} from './policy.mjs';
 
 const {version: ownVersion} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const {files} = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
@@ -74,6 +74,8 @@ const isOtherThan = (integrity, bytes) => {
 
 /** Why a browser would not run a script that has come. */
 const whyNotRun = ({type, integrity, crossorigin}, {url, headers, bytes}, page) => {
+  const mixed = whyMixed(url, page);
+  if (mixed) return mixed;
   const sent = typeOf(headers);
   const isStrict =
     type === 'module' || (headers.get('x-content-type-options') ?? '').trim().toLowerCase() === 'nosniff';

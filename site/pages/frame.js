@@ -1,11 +1,18 @@
 /**
  * What a page does where it is the content of a frame: it has no margin of its own, tells the page around it how high it is,
- * and leads links to where a frame can lead them. It runs before the first paint, and does nothing in a page by itself.
+ * and leads links to where a frame can lead them. It runs before the first paint, and in a page by itself only opens all parts for print.
  *
  * The height is told in one message, which WordPress (`message`, `value`, `secret`), open-iframe-resizer (`type`, `width`,
  * `height`) and the lines in docs/pages.md read, each what it knows.
  */
 (() => {
+  // On paper nothing opens.
+  addEventListener('beforeprint', () => {
+    for (const part of document.querySelectorAll('details')) {
+      part.name = '';
+      part.open = true;
+    }
+  });
   if (parent === self) return;
   const root = document.documentElement;
   root.classList.add('framed');
@@ -39,6 +46,8 @@
     if (isReady || data.type === 'iframe-child-init' || data.type === 'iframe-get-child-dimensions') tell(true);
   });
   addEventListener('DOMContentLoaded', () => new ResizeObserver(() => tell()).observe(root));
+  // Chromium observes nothing in a frame of another site that is out of sight.
+  addEventListener('load', () => tell());
 
   /** Shows where a link leads that the frame may not follow. */
   const show = (link) => {

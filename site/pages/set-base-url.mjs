@@ -24,9 +24,10 @@ const hashOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path
 /** An address as the start of others: with its last slash. @throws Where it is none that pages can be published at. */
 const startOf = (address) => {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+  const isFolder = url && !url.search && !url.hash && !/\.\w+$/.test(url.pathname);
+  if (!isFolder || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new RangeError(
-      `Unknown address: "${address}". Allowed: that of a folder, beginning with https:// or http://.`,
+      `Unknown address: "${address}". Allowed: that of a folder, beginning with https:// or http://, without a file's name or a password.`,
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;

@@ -79,19 +79,18 @@ export const styles = css`
     vertical-align: top;
   }
   tr > :first-child {
+    left: 0;
     padding-left: var(--_space);
   }
-  tbody [part='icon'] {
+  tbody th [part='icon'] {
     float: left;
     margin-right: 0.6em;
-    color: var(--_quiet);
   }
   tbody th > div {
     display: flow-root;
   }
   th {
     position: sticky;
-    left: 0;
     z-index: 1;
     background: var(--_surface);
   }
@@ -100,6 +99,10 @@ export const styles = css`
     z-index: 2;
     padding-block: 0.7em;
     vertical-align: middle;
+  }
+  /* Above the other heads, which go by below it. */
+  .head:first-child {
+    z-index: 3;
   }
   /* Below the heads of the columns. */
   td * {

@@ -34,7 +34,10 @@ export interface OwnAttributes {
   'language-switch': {
     /** The id of the element whose language it sets, once a script has come. */
     readonly for?: string | undefined;
-    /** Where the same is to be had in each language, as addresses: links to them work without a script. */
+    /**
+     * Where the same is to be had in each language, as addresses: links to them work without a script. One that comes
+     * puts its buttons in their place.
+     */
     readonly addresses?: Readonly<Record<Language, string>> | undefined;
   };
   'role-matrix': {
@@ -158,6 +161,9 @@ const read = (options: ElementOptions): Request => {
     throw unknown('lang', lang, definition.languages);
   }
   const {addresses} = given as {addresses?: Readonly<Record<Language, string>>};
+  const {languages}: Definition = definition;
+  const stray = Object.keys(addresses ?? {}).find((each) => !languages.includes(each));
+  if (stray) throw unknown('language of addresses', stray, languages);
   return {element: nameOf(tag), tag, definition, language, words, attributes, addresses, strict};
 };
 
@@ -182,6 +188,17 @@ const plainly = (request: Request): Content => {
   return content;
 };
 
+const START_TAG = /<[a-z][^\s/>]*((?:\s+[^\s=>]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+)))?/g;
+
+/** The slots that HTML puts something in. */
+const slotsIn = (html: string): string[] =>
+  Array.from(html.replace(/<!--[^]*?-->/g, '').matchAll(START_TAG)).flatMap(([, attributes]) =>
+    Array.from(attributes!.matchAll(ATTRIBUTE)).flatMap(([, name, ...values]) =>
+      name!.toLowerCase() === 'slot' ? [values.find(Boolean) ?? ''] : [],
+    ),
+  );
+
 /**
  * An element as HTML.
  * @param options The element, its attributes, and how it is written.
@@ -195,9 +212,17 @@ export const renderToHtml = (options: ElementOptions & HtmlOptions): string => {
   const {tag, definition, language, attributes, addresses} = request;
   if (format === 'html') return htmlOf(plainly(request).blocks, language);
   const plain = htmlOf(contentFor(request).blocks, language);
-  const slots = Array.from(inside.matchAll(/<[^>]*\sslot=["']?([\w-]+)/g), ([, slot]) => slot!);
-  const shadow = {definition, sheets, script, addresses, slots};
-  return shadowOf(tag, {...attributes, lang: language}, shadow, (fallback ? `\n${plain}` : '') + inside);
+  const shadow = {
+    definition,
+    // A folder, whatever it is written like.
+    sheets: sheets?.replace(/[^/]$/, '$&/'),
+    script,
+    addresses,
+    slots: slotsIn(inside),
+  };
+  // Where no language is asked for, it is the page's once a script has come.
+  const spoken = options.lang ? {lang: language} : undefined;
+  return shadowOf(tag, {...attributes, ...spoken}, shadow, (fallback ? `\n${plain}` : '') + inside);
 };
 
 /**

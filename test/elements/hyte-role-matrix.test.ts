@@ -309,8 +309,15 @@ describe('<hyte-role-matrix>', () => {
       expect(scroller.getAttribute('aria-label')).to.equal('Roolit teemoittain');
       scroller.scrollLeft = 200;
       await new Promise(requestAnimationFrame);
-      const left = find(one, 'tbody th').getBoundingClientRect().left - scroller.getBoundingClientRect().left;
-      expect(left).to.be.closeTo(0, 1);
+      const leftOf = (each: Element) => each.getBoundingClientRect().left - scroller.getBoundingClientRect().left;
+      expect(leftOf(find(one, 'tbody th'))).to.be.closeTo(0, 1);
+      // The heads of the columns go with their columns, below the one that stays.
+      const heads = all(one, 'thead th');
+      const cells = all(one, 'tbody tr:first-child > *');
+      heads.forEach((head, i) => expect(leftOf(head)).to.be.closeTo(leftOf(cells[i]!), 1));
+      const corner = heads[0]!.getBoundingClientRect();
+      const top = (one.renderRoot as ShadowRoot).elementFromPoint(corner.right - 4, corner.top + 4);
+      expect(top).to.equal(heads[0]);
     });
 
     it('is no stop and no region where it does not scroll', async () => {

@@ -33,7 +33,8 @@ for (const [, selectors, declarations] of known.matchAll(/([^{}]+)\{([^{}]*)\}/g
 /** The public custom property that sets a value, if one does, and what the value is where none is set. */
 const readOf = (value) => {
   // What it may be at most, in a narrow window, is no part of it.
-  const [, property, fallback] = value.replace(/^min\((.*), \d+vw\)$/, '$1').match(/^var\(\s*(--hyte-[\w-]+)\s*,\s*(.*)\)$/) ?? [];
+  const [, property, fallback] =
+    value.replace(/^min\((.*), \d+vw\)$/, '$1').match(/^var\(\s*(--hyte-[\w-]+)\s*,\s*(.*)\)$/) ?? [];
   return property ? {property, fallback: readOf(fallback.trim()).fallback} : {fallback: value};
 };
 

@@ -12,16 +12,24 @@ const texts = {
   fi: {
     name: 'Suomeksi',
     title: 'Hyte-määrittely omalle sivustollenne',
-    lead: 'Tämä kansio sisältää kaiken, mitä tarvitaan. Mitään ei asenneta, eikä se ota yhteyttä mihinkään: ei evästeitä, ei seurantaa, ei suostumuskyselyä.',
+    lead: 'Tämä kansio sisältää kaiken, mitä tarvitaan. Mitään ei asenneta, eikä kansio ota yhteyttä mihinkään: ei evästeitä, ei seurantaa, eikä evästesuostumusta tarvita.',
     steps: [
       [
-        '1. Viekää kansio palvelimelle',
+        '1. Siirtäkää kansio palvelimelle',
         'Purkakaa paketti ja kopioikaa kansio sellaisenaan verkkopalvelimellenne, esimerkiksi nimellä hyte. Kansio toimii missä tahansa paikassa, myös suoraan levyltä avattuna.',
       ],
       ['2. Liittäkää rivit sivulle', 'Liittäkää nämä rivit sivun HTML-lohkoon:'],
     ],
     here: '‹kansion osoite›',
     frame: ['Jos skriptiä ei saa lisätä', 'Näyttäkää valmis sivu kehyksessä, tai linkittäkää siihen:'],
+    wordpress: [
+      'WordPress ja hakukoneet',
+      'Kun kansio on palvelimella, sen osoite merkitään sivuihin seuraavalla komennolla (Node.js). Sen jälkeen sivun osoite, joka liitetään WordPressissä omalle rivilleen, näyttää sivun.',
+    ],
+    files: [
+      'Kuvat ja tulostettava versio',
+      'Jokaisen sivun vieressä on sama näkymä kuvana (.png) ja sen teksti (.txt). Koko määrittely on myös PDF-tiedostona:',
+    ],
     pages: 'Valmiit sivut',
     update: [
       'Päivittäminen',
@@ -39,7 +47,7 @@ const texts = {
   },
   sv: {
     name: 'På svenska',
-    title: 'Definitionen på er egen webbplats',
+    title: 'HYTE-definitionen på er egen webbplats',
     lead: 'I den här mappen finns allt som behövs. Ingenting installeras och ingen kontaktas: inga kakor, ingen spårning, inget samtycke att be om.',
     steps: [
       [
@@ -50,14 +58,22 @@ const texts = {
     ],
     here: '‹mappens adress›',
     frame: ['Om skript inte är tillåtna', 'Visa en färdig sida i en ram, eller länka till den:'],
+    wordpress: [
+      'WordPress och sökmotorer',
+      'När mappen finns på servern skriver det här kommandot in dess adress på sidorna (Node.js). Därefter visar WordPress en sida vars adress klistras in på en egen rad.',
+    ],
+    files: [
+      'Bilder och utskriftsversion',
+      'Bredvid varje sida finns samma vy som bild (.png) och dess text (.txt). Hela definitionen finns också som PDF:',
+    ],
     pages: 'Färdiga sidor',
     update: [
-      'Uppdatera',
+      'Uppdatering',
       'När en ny version kommer ersätter ni filerna i mappen med de nya. hyte.min.js är alltid den senaste versionen. Filen {fixed} ändras aldrig: den kan låsas med en hash, men vid en ny version måste både namnet och hashen bytas.',
     ],
     check: [
-      'Kontrollera',
-      'Nederst i varje element står definitionens version. Om någon hos er har Node.js visar det här kommandot om en sida är aktuell:',
+      'Kontroll',
+      'Nederst i varje element står definitionens version. Om någon hos er har Node.js visar det här kommandot om en sida är uppdaterad:',
     ],
     licence: [
       'Licenser',
@@ -78,6 +94,14 @@ const texts = {
     ],
     here: '‹address of the folder›',
     frame: ['Where scripts are not allowed', 'Show a ready-made page in a frame, or link to it:'],
+    wordpress: [
+      'WordPress and search engines',
+      'Once the folder is on the server, this command writes its address into the pages (Node.js). After that WordPress shows a page whose address is pasted on a line of its own.',
+    ],
+    files: [
+      'Pictures and a version to print',
+      'Beside each page lies the same view as a picture (.png) with its text (.txt). The whole definition is there as a PDF as well:',
+    ],
     pages: 'Ready-made pages',
     update: [
       'Updating',
@@ -97,11 +121,11 @@ const texts = {
 
 /**
  * The guide as a page.
- * @param {object} folder The package's `version`; the `pages` in the folder, each with `file`, `title` and `lang`; the
+ * @param {object} folder The package's `version`; the `pages` in the folder, each with `file`, `title` and `lang`; the names of all `files`; the
  * `integrity` of the file with a fixed name.
  * @returns {string}
  */
-export const guideOf = ({version, pages, integrity}) => {
+export const guideOf = ({version, pages, files, integrity}) => {
   const fixed = `hyte-${version}.min.js`;
   const link = (file) => `<a href="${escape(file)}">${escape(file)}</a>`;
   const section = ([lang, t]) => {
@@ -109,6 +133,7 @@ export const guideOf = ({version, pages, integrity}) => {
     const content = lang === 'en' ? 'fi' : lang;
     // The short one, where there is one: it fits into a frame whose height nobody sets.
     const view = shown.find(({file}) => file.startsWith('role-matrix-short')) ?? shown[0];
+    const pdfs = shown.map(({file}) => file.replace(/html$/, 'pdf')).filter((file) => files.includes(file));
     const address = `<span data-address>${t.here}/</span>`;
     const lines = (code) => `<pre><code>${code}</code></pre>`;
     const said = ([heading, text]) =>
@@ -119,10 +144,13 @@ export const guideOf = ({version, pages, integrity}) => {
 <p class="lead">${t.lead}</p>
 ${t.steps.map(said).join('\n')}
 ${lines(`&lt;script defer src="${address}hyte.min.js"&gt;&lt;/script&gt;\n&lt;hyte-role-matrix lang="${content}"&gt;&lt;/hyte-role-matrix&gt;`)}
-${view ? `${said(t.frame)}\n${lines(`&lt;iframe src="${address}${view.file}"\n  title="${escape(escape(view.title))}"\n  width="100%" height="800" style="border: 0"&gt;&lt;/iframe&gt;`)}` : ''}
-${shown.length ? `<h3>${t.pages}</h3>\n<ul>${shown.map(({file, title, lang: of}) => `<li><a href="${escape(file)}" hreflang="${of}" lang="${of}">${escape(title)}</a></li>`).join('\n')}</ul>` : ''}
+${view ? `${said(t.frame)}\n${lines(`&lt;iframe src="${address}${view.file}"\n  title="${escape(escape(view.title))}"\n  width="100%" height="600" style="border: 0; color-scheme: light"&gt;&lt;/iframe&gt;`)}` : ''}
+${said(t.wordpress)}
+${lines(`node set-base-url.mjs ${address}`)}
+${pdfs.length ? `${said(t.files).replace(/<\/p>$/, ` ${pdfs.map(link).join(', ')}</p>`)}` : ''}
+${shown.length ? `<h3>${t.pages}</h3>\n<ul>${shown.map(({file, title, lang: of}) => `<li><a href="${escape(file)}" hreflang="${of}" lang="${of}">${escape(title.replace(` – ${definition.source.name[of]}`, ''))}</a></li>`).join('\n')}</ul>` : ''}
 ${said(t.update)}
-${lines(`&lt;script defer src="${address}${fixed}"\n  integrity="${integrity}"&gt;&lt;/script&gt;`)}
+${lines(`&lt;script defer src="${address}${fixed}"\n  integrity="${integrity}" crossorigin="anonymous"&gt;&lt;/script&gt;`)}
 ${said(t.check)}
 ${lines('npx hyte-elements check https://www.example.fi/hyte')}
 ${said(t.licence)}

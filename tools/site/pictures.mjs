@@ -79,7 +79,8 @@ export const takePictures = async (folder) => {
         await settle();
         const main = await page.$('main');
         await main.screenshot({path: `${folder}${fileOf(view, lang, 'png')}`});
-        writeFileSync(`${folder}${fileOf(view, lang, 'txt')}`, textOf(view, lang));
+        // With a mark that says that it is UTF-8: servers do not.
+        writeFileSync(`${folder}${fileOf(view, lang, 'txt')}`, `\ufeff${textOf(view, lang)}`);
       }
     }
     for (const view of views) {

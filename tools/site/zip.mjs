@@ -43,7 +43,7 @@ export const completeFolder = (folder, version) => {
     .filter((file) => /^[^/]+\.html$/.test(file) && file !== 'index.html')
     .map((file) => ({file, ...readHead(readFileSync(join(folder, file), 'utf8'))}));
   const {files} = integrityOf(`${folder}/`, [fixed], definition);
-  writeFileSync(join(folder, 'index.html'), guideOf({version, pages, integrity: files[fixed]}));
+  writeFileSync(join(folder, 'index.html'), guideOf({version, pages, files: filesOf(folder), integrity: files[fixed]}));
   const all = filesOf(folder).filter((file) => file !== 'integrity.json');
   writeFileSync(
     join(folder, 'integrity.json'),

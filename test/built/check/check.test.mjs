@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {examine} from '../../../bin/check/examine.mjs';
+import {whyMixed} from '../../../bin/check/policy.mjs';
 import {callCore} from '../../../tools/build/call-core.mjs';
 import {definitions} from '../render/cases.mjs';
 import {read, root} from '../embed/host.mjs';
@@ -101,6 +102,12 @@ describe('a page with the script', () => {
     assert.deepEqual(messages(report), [`older: There are scripts of several versions: 0.0.9, ${version}`]);
   });
 
+  it('names the older one by whatever name it goes', async () => {
+    site.putScript('/health.js', older);
+    const report = await said(pageOf('<hyte-intro></hyte-intro>', `<script src="/health.js"></script>${script}`));
+    assert.equal(report.status, 'older');
+  });
+
   it('is found where the file has another name, or stands among other scripts', async () => {
     site.putScript('/bundle.js', `console.log(1);${current}`);
     site.putScript('/other.js', 'console.log(2)');
@@ -190,6 +197,17 @@ describe('a page with the script', () => {
     const {files} = JSON.parse(read('dist/integrity.json'));
     const markup = `<script src="/hyte.min.js" integrity="${integrityOf(older)} ${files['hyte.min.js']}"></script>`;
     assert.equal((await said(pageOf('<hyte-intro></hyte-intro>', markup))).status, 'current');
+  });
+});
+
+describe('a page that is https', () => {
+  it('takes nothing from an address that is not, but of this machine', () => {
+    const page = new URL('https://www.kunta.example/');
+    assert.match(whyMixed(new URL('http://hyte.example/hyte.min.js'), page), /https and http:\/\/hyte\.example is not/);
+    for (const address of ['https://hyte.example/', 'http://127.0.0.1:8000/', 'http://localhost/', 'http://[::1]/']) {
+      assert.equal(whyMixed(new URL(address), page), undefined);
+    }
+    assert.equal(whyMixed(new URL('http://hyte.example/'), new URL('http://www.kunta.example/')), undefined);
   });
 });
 

@@ -64,6 +64,23 @@ describe('an element as declarative shadow DOM', () => {
     const open = Array.from(html.matchAll(/<div part="local">.*?<slot name="([^"]*)"/g), ([, slot]) => slot);
     assert.deepEqual(open, [roles[1].name, 'footer']);
     assert.ok(html.endsWith(`${inside}</hyte-actor-card>\n`));
+    const local = /<div part="local">/;
+    for (const other of [
+      '<P SLOT="footer">',
+      '<p slot = "footer">',
+      '<p title="a > b" slot="footer">',
+      "<p slot='footer'/>",
+    ]) {
+      assert.match(render({element: 'intro', inside: other}), local, other);
+    }
+    for (const other of [
+      '<!-- <p slot="footer"> -->',
+      '<p title="<p slot=footer>">',
+      'slot="footer"',
+      '<p data-slot="footer">',
+    ]) {
+      assert.doesNotMatch(render({element: 'intro', inside: other}), local, other);
+    }
   });
 
   it('links to the same in another language where it is told the address', () => {
@@ -134,7 +151,8 @@ describe('what is wrong', () => {
 
   it('falls back to the first language', () => {
     assert.match(render({element: 'intro', lang: 'de'}), /lang="fi"/);
-    assert.match(render({element: 'intro'}), /lang="fi"/);
+    // It is the page's once a script has come.
+    assert.match(render({element: 'intro'}), /^<hyte-intro><template[^]*<section [^>]*lang="fi"/);
   });
 });
 
