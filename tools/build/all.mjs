@@ -50,7 +50,8 @@ try {
   if (positionals.includes('site')) {
     await make('site');
     // Where it is published changes what is written, and nothing that it is made of.
-    const {finish} = await import('../site/finish.mjs');
+    // Found by its address: it is none of what the package is made of.
+    const {finish} = await import(new URL('../site/finish.mjs', import.meta.url));
     finish(values['base-url']);
     markFresh(products.site, readInputs(products.site));
   }

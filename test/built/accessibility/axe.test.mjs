@@ -1,4 +1,5 @@
 /** Runs axe over every element in the commonest look; the others are for `test/built/slow/axe-elements.mjs`. */
+import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {schemes, site, widths} from '../../../tools/browsers/stage.mjs';

@@ -199,6 +199,16 @@ for (const [what, src] of Object.entries(scripts)) {
       });
     }
 
+    it('a table stays where it was scrolled to sideways', async () => {
+      await open([{element: 'role-matrix', view: 'table'}], 360);
+      const left = () =>
+        page.$eval('hyte-role-matrix', (host) => host.shadowRoot.querySelector('.scroller').scrollLeft);
+      await page.$eval('hyte-role-matrix', (host) => (host.shadowRoot.querySelector('.scroller').scrollLeft = 200));
+      assert.equal(await left(), 200);
+      await come(src);
+      assert.equal(await left(), 200);
+    });
+
     it('no event tells of what was done before', async () => {
       await open([{element: 'role-wheel', actor: 'county'}]);
       await page.evaluate(() => {
