@@ -140,11 +140,14 @@ const contents: Record<string, (said: Said, root: ShadowRoot) => Texts | undefin
     const picked = <T extends {id: string}>(all: readonly T[], offered: string[], name: string) =>
       all.filter(({id}) => (set(name) ? set(name) === id : offered.includes(id)));
     const shownActors = picked(actors, columns, 'actor');
-    const terms = plain(set('query')).split(/\s+/).filter(Boolean);
+    const terms = plain(set('query').slice(0, 200)).split(/\s+/).filter(Boolean);
     const found = (theme: Theme) => {
       const roles = shownActors.flatMap((actor) => actor.roles.filter((role) => role.theme === theme.id));
       const all = [theme.label, ...roles.map((role) => role.text)].map((one) => plain(one[language]!));
-      return terms.every((term) => all.some((one) => one.includes(term)));
+      // A letter by itself is found where a word begins.
+      const isIn = (one: string) => (term: string) =>
+        /^\w$/.test(term) ? one.split(/\W/).some((word) => word.startsWith(term)) : one.includes(term);
+      return terms.every((term) => all.some((one) => isIn(one)(term)));
     };
     const shownThemes = picked(themes, rows, 'theme').filter(found);
     const head = {heading: [words.matrix], caption: [definition.title[language]!]};

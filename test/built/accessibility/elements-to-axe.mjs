@@ -1,5 +1,4 @@
 /** What runs axe over every element in each of its states, in both languages, at widths and in schemes. */
-import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

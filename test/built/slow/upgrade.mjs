@@ -7,8 +7,8 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {pageOf, root, startHost} from '../embed/host.mjs';
-import {casesOf, bundled, quietly} from './cases.mjs';
-import {shownIn} from './shown.mjs';
+import {casesOf, bundled, quietly} from '../render/cases.mjs';
+import {shownIn} from '../render/shown.mjs';
 
 const {renderToHtml} = await import('hyte-elements/render.js');
 

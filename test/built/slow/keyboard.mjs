@@ -6,7 +6,7 @@ import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {openStage, schemes, site, states} from '../../../tools/browsers/stage.mjs';
-import {colours, contrast, shoot} from './pixels.mjs';
+import {colours, contrast, shoot} from '../accessibility/pixels.mjs';
 
 /** What WCAG asks of a mark of the focus (1.4.11, 2.4.13): this contrast to how it is without, this many pixels thick. */
 const CONTRAST = 3;
