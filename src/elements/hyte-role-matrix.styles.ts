@@ -18,7 +18,8 @@ export const styles = css`
   .box:has(.list) {
     max-width: 45.9em;
   }
-  .table {
+  /* Not the element that may be one of those two: Firefox would not see that it no longer is. */
+  .room {
     container-type: inline-size;
   }
   [part='caption'] {

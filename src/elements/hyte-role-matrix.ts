@@ -124,13 +124,15 @@ export class HyteRoleMatrix extends HyteElement {
         ${this.controls ? this.#renderControls(actors, themes) : nothing}
         ${
           rows.length && shown === 'table'
-            ? html`<div
-                class="scroller"
-                role=${(this.#scrolls ? 'region' : nothing) as 'region'}
-                tabindex=${(this.#scrolls ? 0 : nothing) as number}
-                aria-label=${this.#scrolls ? name : nothing}
-              >
-                ${table}
+            ? html`<div class="room">
+                <div
+                  class="scroller"
+                  role=${(this.#scrolls ? 'region' : nothing) as 'region'}
+                  tabindex=${(this.#scrolls ? 0 : nothing) as number}
+                  aria-label=${this.#scrolls ? name : nothing}
+                >
+                  ${table}
+                </div>
               </div>`
             : table
         }

@@ -69,7 +69,7 @@ after(async () => {
   dev?.kill();
   if (dev) await once(dev, 'exit');
   // Who is still at work there as it ends may write once more.
-  rmSync(project, {recursive: true, force: true, maxRetries: 10});
+  rmSync(project, {recursive: true, force: true, maxRetries: 10, retryDelay: 500});
 });
 
 const edit = (from, to) => {
