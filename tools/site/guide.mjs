@@ -1,9 +1,8 @@
 /** The guide of the folder for webmasters without Node: its words, and the page that is made of them. */
-import {definition} from '../../dist/definition.js';
-import {renderToHtml} from '../../dist/render.js';
+import {definition} from 'hyte-elements/definition.js';
+import {renderToHtml} from 'hyte-elements/render.js';
+import {escape} from './page.mjs';
 
-const escape = (text) =>
-  text.replace(/[&<>"]/g, (each) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[each]);
 const date = (language) =>
   new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(definition.date));
 

@@ -1,6 +1,7 @@
 /** What a page answers to a site that embeds it by its address alone (oEmbed). */
 import {definition} from 'hyte-elements/definition.js';
 import {escape, fileOf, titleOf} from './page.mjs';
+import {OG} from './pages.mjs';
 import {views} from './views.mjs';
 
 /** How wide a frame is where the site says nothing else, in CSS pixels. */
@@ -31,6 +32,10 @@ export const answerOf = (view, lang, heights) => {
     html: `<blockquote lang="${lang}"><p>${link}</p></blockquote>${frame}`,
     ...(view.isShort
       ? {}
-      : {thumbnail_url: fileOf({name: `og-${view.name}`}, lang, 'png'), thumbnail_width: 1200, thumbnail_height: 630}),
+      : {
+          thumbnail_url: fileOf({name: `og-${view.name}`}, lang, 'png'),
+          thumbnail_width: OG.width,
+          thumbnail_height: OG.height,
+        }),
   };
 };

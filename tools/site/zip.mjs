@@ -6,7 +6,7 @@ import {copyFileSync, readdirSync, readFileSync, statSync, writeFileSync} from '
 import {join} from 'node:path';
 import {zipSync} from 'fflate';
 import {parse, defaultTreeAdapter as tree} from 'parse5';
-import {definition} from '../../dist/definition.js';
+import {definition} from 'hyte-elements/definition.js';
 import {integrityOf} from '../build/integrity.mjs';
 import {guideOf} from './guide.mjs';
 

@@ -1,6 +1,5 @@
 /** What runs axe over every element in each of its states, in both languages, at widths and in schemes. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {openStage, schemes, site, states} from '../../../tools/browsers/stage.mjs';
 import {shoot, textContrast} from './pixels.mjs';
