@@ -45,7 +45,7 @@ export const serve = async (rootDir, port = 0, more = {}) => {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [{liveScript}, {liveSite}] = await Promise.all([
     import('../build/live-script.mjs'),
-    import('../build/live-site.mjs'),
+    import('../site/live.mjs'),
   ]);
   const {address} = await serve(root, 8000, {watch: true, clearTerminalOnReload: false, ...liveSite([liveScript()])});
   console.log(`${address}/site/`);

@@ -24,7 +24,7 @@ export const liveSite = (plugins) => {
   const take = (name) => {
     taking = taking.then(async () => {
       if (existsSync(SITE + name)) return;
-      const {takePictures} = await import('../site/pictures.mjs');
+      const {takePictures} = await import('./pictures.mjs');
       await takePictures(resolve(SITE) + '/', name.replace(/\.\w+$/, ''));
     });
     return taking;
@@ -54,8 +54,8 @@ export const liveSite = (plugins) => {
         async serve({path}) {
           if (path !== '/site/builder.js') return undefined;
           const [{bundleBuilder, readFolder}, {pagesIn}] = await Promise.all([
-            import('../site/start.mjs'),
-            import('../site/zip.mjs'),
+            import('./start.mjs'),
+            import('./zip.mjs'),
           ]);
           const {version, files} = JSON.parse(readFileSync(`${SITE}integrity.json`, 'utf8'));
           const integrity = files[`hyte-${version}.min.js`];
