@@ -22,7 +22,8 @@ import {toString} from 'hast-util-to-string';
 import {recipesOf} from '../../tools/site/recipes.mjs';
 import {startEditors} from './editors.mjs';
 
-const {renderToHtml} = await import('hyte-elements/render.js');
+// By its path: this folder is a package of its own, and does not know the other's name.
+const {renderToHtml} = await import('../../dist/render.js');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = 'https://www.kunta.example/hyte/';
@@ -101,6 +102,9 @@ after(() => editors?.close());
 const [divs] = settingsOf('ckeditor');
 const [elements, frames] = settingsOf('tinymce');
 
+/** As Drupal sets it where a text format has no restrictions (`core/modules/ckeditor5/ckeditor5.ckeditor5.yml`). */
+const everything = 'htmlSupport: {allow: [{name: /.*/, attributes: true, classes: true, styles: true}]}';
+
 /** Each by the name that it has in the table. */
 const cleaners = {
   DOMPurify: (html) => dompurify.sanitize(html),
@@ -110,6 +114,7 @@ const cleaners = {
   'HTML Purifier': purifier,
   'CKEditor 5': (html) => editors.clean('ckeditor', html),
   'CKEditor 5, with the recipe’s setting': (html) => editors.clean('ckeditor', html, divs, ['GeneralHtmlSupport']),
+  'CKEditor 5, with everything allowed': (html) => editors.clean('ckeditor', html, everything, ['GeneralHtmlSupport']),
   'CKEditor 5, in an HTML embed': (html) =>
     editors.clean('ckeditor', `<div class="raw-html-embed">${html}</div>`, '', ['HtmlEmbed']),
   TinyMCE: (html) => editors.clean('tinymce', html),

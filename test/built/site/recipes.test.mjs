@@ -29,13 +29,10 @@ const treeOf = (recipe) => fromHtml(pageOf(recipe));
 
 describe('the recipes', () => {
   it('are there for each system', () => {
-    assert.deepEqual(
-      ids,
-      [
-        ...['ckeditor', 'drupal', 'google-sites', 'html', 'joomla', 'liferay', 'sharepoint', 'sitevision', 'squarespace'],
-        ...['tinymce', 'wix', 'wordpress', 'yhdistysavain'],
-      ],
-    );
+    assert.deepEqual(ids, [
+      ...['ckeditor', 'drupal', 'google-sites', 'html', 'joomla', 'liferay', 'sharepoint', 'sitevision', 'squarespace'],
+      ...['tinymce', 'wix', 'wordpress', 'yhdistysavain'],
+    ]);
   });
 
   for (const id of ids) {
@@ -68,7 +65,8 @@ describe('the recipes', () => {
   }
 
   it('have no code of ours written out: the embed builder gives it', () => {
-    for (const {id, lang, body} of recipes) assert.doesNotMatch(body, /<(script|hyte-|iframe|a |img)|hyte\.min\.js/, `${id}.${lang}`);
+    for (const {id, lang, body} of recipes)
+      assert.doesNotMatch(body, /<(script|hyte-|iframe|a |img)|hyte\.min\.js/, `${id}.${lang}`);
   });
 
   it('refuse a way that there is not', () => {
@@ -156,7 +154,9 @@ describe('in a browser, the page of a recipe', () => {
   for (const scheme of ['light', 'dark']) {
     it(`has no fault that axe sees, ${scheme}`, async () => {
       await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-      for (const recipe of recipes) {
+      // The pages differ in nothing but their words: each system in one language will do, and each language has some.
+      for (const [i, id] of ids.entries()) {
+        const recipe = inAll(id)[i % languages.length];
         await open(recipe);
         const {violations} = await runAxe(page);
         assert.deepEqual(violations, [], fileOf(recipe));
