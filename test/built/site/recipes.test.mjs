@@ -13,7 +13,7 @@ import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChromium} from '../../../tools/browsers/ensure-chromium.mjs';
 import {ADDRESS, fileOf, languages, recipePageOf, recipesOf, ways, waysOf} from '../../../tools/site/recipes.mjs';
 import {runAxe} from '../accessibility/run-axe.mjs';
-import {root} from '../embed/host.mjs';
+import {read, root} from '../embed/host.mjs';
 
 const recipes = recipesOf();
 const ids = [...new Set(recipes.map(({id}) => id))];
@@ -67,6 +67,21 @@ describe('the recipes', () => {
   it('have no code of ours written out: the embed builder gives it', () => {
     for (const {id, lang, body} of recipes)
       assert.doesNotMatch(body, /<(script|hyte-|iframe|a |img)|hyte\.min\.js/, `${id}.${lang}`);
+  });
+
+  it('have Drupal allow every attribute that a placeholder can have', () => {
+    const {modules} = JSON.parse(read('dist/custom-elements.json'));
+    const declarations = modules.flatMap((module) => module.declarations ?? []);
+    const attributes = declarations.flatMap((declaration) => declaration.attributes ?? []).map(({name}) => name);
+    // `lang` is allowed as it is, and the switch is for no placeholder: it has nothing to show before the script has run.
+    const data = [...new Set(attributes)]
+      .filter((name) => !['lang', 'for'].includes(name))
+      .map((name) => `data-${name}`);
+    assert.ok(data.length > 10);
+    for (const {body} of inAll('drupal')) {
+      const [, list] = body.match(/```text\n<div (.+)>\n```/);
+      assert.deepEqual(list.split(' ').sort(), ['data-hyte', ...data].sort());
+    }
   });
 
   it('refuse a way that there is not', () => {
