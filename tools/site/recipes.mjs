@@ -32,6 +32,7 @@ const codeLine = /^\{\{code (.*)\}\}$/;
  * @property {string} lang
  * @property {string} title What the system is called.
  * @property {string} [tried] The versions that it was tried with. Without it, it was not.
+ * @property {string} [names] The language of the system's own words, which are bold, where it is another.
  * @property {string[]} sources Addresses of what it was taken from.
  * @property {string} body Its text, as Markdown.
  */
@@ -42,7 +43,7 @@ const readFront = (front, file) => {
   let list;
   for (const line of front.split('\n')) {
     const [, item] = line.match(/^ {2}- (.+)$/) ?? [];
-    const [, name, value] = line.match(/^(title|tried|sources):(?: (.+))?$/) ?? [];
+    const [, name, value] = line.match(/^(title|tried|names|sources):(?: (.+))?$/) ?? [];
     if (item && list) list.push(item);
     else if (name === 'sources' && !value) list = values.sources = [];
     else if (name && value) values[name] = value;
@@ -128,6 +129,10 @@ for (const [rule, slash] of Object.entries({heading_open: '', heading_close: '/'
   markdown.renderer.rules[rule] = (tokens, index) => `<${slash}${shifted(tokens[index])}>${slash ? '\n' : ''}`;
 }
 
+// Who hears the page hears the words of a system in their own language.
+markdown.renderer.rules.strong_open = (tokens, index, options, {names}) =>
+  names ? `<strong lang="${names}">` : '<strong>';
+
 /** Code as it is shown, with the folder's address where it is known: `guide.js` puts it there. */
 const shownCode = (code, {here, more}) => {
   const address = `<span data-address>${escape(here)}/</span>`;
@@ -138,7 +143,7 @@ const shownCode = (code, {here, more}) => {
 };
 
 /** A recipe's text as HTML. Between two codes it is Markdown of its own: a list that goes on begins with its number. */
-const contentOf = ({id, lang, body}, codes) => {
+const contentOf = ({id, lang, names, body}, codes) => {
   const parts = [[]];
   for (const line of body.split('\n')) {
     const [, way] = line.match(codeLine) ?? [];
@@ -147,7 +152,9 @@ const contentOf = ({id, lang, body}, codes) => {
     else parts.push(way, []);
   }
   return parts
-    .map((part) => (Array.isArray(part) ? markdown.render(part.join('\n')) : shownCode(codes(part, lang), texts[lang])))
+    .map((part) =>
+      Array.isArray(part) ? markdown.render(part.join('\n'), {names}) : shownCode(codes(part, lang), texts[lang]),
+    )
     .join('');
 };
 

@@ -108,6 +108,18 @@ describe('the page of a recipe', () => {
     }
   });
 
+  it('marks the words of a system that speaks English', () => {
+    for (const recipe of recipes.filter(({lang}) => lang !== 'en')) {
+      const bold = selectAll('strong', treeOf(recipe)).map(({properties}) => properties.lang);
+      assert.ok(
+        bold.every((lang) => lang === recipe.names),
+        fileOf(recipe),
+      );
+      // Where they are in English, the reader is told so.
+      if (/englanniksi|på engelska/.test(recipe.body)) assert.equal(recipe.names, 'en', fileOf(recipe));
+    }
+  });
+
   it('has no link without a text or to nowhere', () => {
     const known = [...files, ...languages.map((lang) => `index.html#${lang}`)];
     for (const recipe of recipes) {
