@@ -54,7 +54,7 @@ try {
     // Where it is published changes what is written, and nothing that it is made of.
     // Found by its address: it is none of what the package is made of.
     const {finish} = await import(new URL('../site/finish.mjs', import.meta.url));
-    finish(values['base-url']);
+    await finish(values['base-url']);
     markFresh(products.site, readInputs(products.site));
   }
 } catch (error) {

@@ -25,8 +25,8 @@ const sourceDate = () => {
  * @param {string} [baseUrl] The address of the folder. Without it, none.
  * @throws {RangeError} Where the address is none that pages can be published at.
  */
-export const finish = (baseUrl) => {
+export const finish = async (baseUrl) => {
   setBaseUrl('dist/site', baseUrl);
-  completeFolder('dist/site', version);
+  await completeFolder('dist/site', version);
   writeFileSync(`dist/hyte-embed-${version}.zip`, zipOf('dist/site', 'hyte', sourceDate()));
 };

@@ -13,7 +13,7 @@ mkdirSync(folder, {recursive: true});
 await writePages(folder);
 if (values.pages) {
   const {completeFolder} = await import('./zip.mjs');
-  completeFolder(folder, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  await completeFolder(folder, JSON.parse(readFileSync('package.json', 'utf8')).version);
 } else {
   const {takePictures} = await import('./pictures.mjs');
   await takePictures(folder);

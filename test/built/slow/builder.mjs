@@ -4,7 +4,7 @@
  */
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -35,7 +35,7 @@ after(() => host?.close());
 beforeEach(async () => {
   said = [];
   page = await host.browser.newPage();
-  await page.setViewport({width: 1440, height: 1000});
+  await page.setViewport({width: 1600, height: 1000});
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
 });
@@ -111,16 +111,20 @@ const compare = async (choices) => {
   const {element, frame} = await openBuilder(choices);
   const codes = await page.$$eval('.output code', (all) => all.map(({textContent}) => textContent));
   const text = await frame.evaluate(textIn);
-  await frame.evaluate(() => scrollTo(0, 0));
+  await element.scrollIntoView();
+  await settle(frame);
+  const shown = await element.screenshot({encoding: 'base64'});
   const bare = await openBare((pasted[choices.way] ?? ((all) => all[0]))(codes), 'fi');
   try {
     assert.equal(await bare.evaluate(textIn), text, JSON.stringify(choices));
     assert.ok(text.length > 5, JSON.stringify(choices));
-    const shots = [
-      await element.screenshot({encoding: 'base64'}),
-      await bare.screenshot({encoding: 'base64', clip: {x: 0, y: 0, width: 768, height: HEIGHT}}),
-    ];
-    assert.ok(shots[0] === shots[1], `the picture is another: ${JSON.stringify(choices)}`);
+    const clip = {x: 0, y: 0, width: 768, height: HEIGHT};
+    const picture = await bare.screenshot({encoding: 'base64', clip});
+    if (picture !== shown && process.env.KEEP) {
+      writeFileSync(join(process.env.KEEP, 'preview.png'), shown, 'base64');
+      writeFileSync(join(process.env.KEEP, 'page.png'), picture, 'base64');
+    }
+    assert.ok(picture === shown, `the picture is another: ${JSON.stringify(choices)}`);
   } finally {
     await bare.close();
   }
