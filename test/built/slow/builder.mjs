@@ -4,10 +4,12 @@
  */
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
 import {expectFresh, products} from '../../../tools/build/fresh.mjs';
 import {runAxe} from '../accessibility/run-axe.mjs';
 import {root, startHost} from '../embed/host.mjs';
@@ -113,18 +115,16 @@ const compare = async (choices) => {
   const text = await frame.evaluate(textIn);
   await element.scrollIntoView();
   await settle(frame);
-  const shown = await element.screenshot({encoding: 'base64'});
+  const shown = await element.screenshot();
   const bare = await openBare((pasted[choices.way] ?? ((all) => all[0]))(codes), 'fi');
   try {
     assert.equal(await bare.evaluate(textIn), text, JSON.stringify(choices));
     assert.ok(text.length > 5, JSON.stringify(choices));
     const clip = {x: 0, y: 0, width: 768, height: HEIGHT};
-    const picture = await bare.screenshot({encoding: 'base64', clip});
-    if (picture !== shown && process.env.KEEP) {
-      writeFileSync(join(process.env.KEEP, 'preview.png'), shown, 'base64');
-      writeFileSync(join(process.env.KEEP, 'page.png'), picture, 'base64');
-    }
-    assert.ok(picture === shown, `the picture is another: ${JSON.stringify(choices)}`);
+    const pictures = [shown, await bare.screenshot({clip})].map((png) => PNG.sync.read(Buffer.from(png)));
+    const [a, b] = pictures.map(({data}) => data);
+    // The frame's corners are round, and its place on the page may be between two pixels.
+    assert.ok(pixelmatch(a, b, undefined, 768, HEIGHT) < 250, `the picture is another: ${JSON.stringify(choices)}`);
   } finally {
     await bare.close();
   }
@@ -241,7 +241,10 @@ describe('each code', () => {
       );
     }
     await openBuilder({element: 'role-wheel', actor: 'county', way: 'frame', link: own});
-    assert.match(await page.$eval('.output .note', ({textContent}) => textContent), /omat linkkinne/);
+    assert.match(
+      await page.$$eval('.output .note', (all) => all.map(({textContent}) => textContent).join()),
+      /omat linkkinne/,
+    );
   });
 
   it('has the placeholder, which shows the same', async () => {
