@@ -427,7 +427,7 @@ const output = (): TemplateResult => {
   return html`<section class="output" aria-labelledby="code-heading">
     <h3 id="code-heading">${say('code')}</h3>
     ${
-      isScript || state.way === 'npm'
+      isScript || state.way === 'npm' || state.way === 'link'
         ? radios('text', [[false, say('inside-link')] as const, [true, say('inside-text')] as const], say('inside'))
         : nothing
     }

@@ -3,7 +3,7 @@
  * hashes, and the zip.
  */
 import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {setBaseUrl} from '../../site/pages/set-base-url.mjs';
 import {completeFolder, zipOf} from './zip.mjs';
 
@@ -29,4 +29,6 @@ export const finish = async (baseUrl) => {
   setBaseUrl('dist/site', baseUrl);
   await completeFolder('dist/site', version);
   writeFileSync(`dist/hyte-embed-${version}.zip`, zipOf('dist/site', 'hyte', sourceDate()));
+  // The zip has none.
+  if (existsSync('dist/site/storybook/index.html')) await completeFolder('dist/site', version, true);
 };

@@ -80,7 +80,7 @@ const codesOf = async (known) => {
 };
 
 /** Writes the start page, and what it leads to, into a folder of pages. */
-export const writeStart = async (folder, given) => {
+export const writeStart = async (folder, {hasStorybook, ...given}) => {
   const recipes = recipesOf();
   const known = readFolder(folder, given);
   // Where not all pages are there, there is nothing to show a recipe with.
@@ -91,7 +91,8 @@ export const writeStart = async (folder, given) => {
     }
   }
   const css = (path) => transformSync(readFileSync(path, 'utf8'), {loader: 'css', minify: true, target}).code;
-  writeFileSync(join(folder, 'index.html'), readFileSync('site/index.html'));
+  const page = readFileSync('site/index.html', 'utf8');
+  writeFileSync(join(folder, 'index.html'), hasStorybook ? page.replace('<html ', '<html data-storybook ') : page);
   for (const file of ['builder.css', 'hosts.css']) writeFileSync(join(folder, file), css(`site/builder/${file}`));
   writeFileSync(join(folder, 'builder.js'), bundleBuilder(known));
   cpSync('site/example', join(folder, 'example'), {recursive: true});

@@ -40,8 +40,9 @@ export const pagesIn = (folder) =>
  * Completes a folder of standalone pages.
  * @param {string} folder
  * @param {string} version The package's.
+ * @param {boolean} [hasStorybook] Whether the start page leads to Storybook.
  */
-export const completeFolder = async (folder, version) => {
+export const completeFolder = async (folder, version, hasStorybook = false) => {
   const fixed = `hyte-${version}.min.js`;
   for (const file of ['hyte.min.js', fixed]) copyFileSync('dist/hyte.min.js', join(folder, file));
   for (const file of ['guide.css', 'guide.js']) copyFileSync(join('site/guide', file), join(folder, file));
@@ -49,7 +50,7 @@ export const completeFolder = async (folder, version) => {
   const pages = pagesIn(folder);
   const {files} = integrityOf(`${folder}/`, [fixed], definition);
   writeFileSync(join(folder, 'guide.html'), guideOf({version, pages, files: filesOf(folder), integrity: files[fixed]}));
-  await writeStart(folder, {version, pages, integrity: files[fixed]});
+  await writeStart(folder, {version, pages, integrity: files[fixed], hasStorybook});
   const all = filesOf(folder).filter((file) => file !== 'integrity.json');
   writeFileSync(
     join(folder, 'integrity.json'),
