@@ -129,7 +129,7 @@ for (const name of ['single', 'network']) {
           const html = await read(link);
           for (const element of elements) {
             const expected = renderToHtml({element, ...needed(element), lang});
-            assert.ok(html.includes(expected), `${element} in ${lang}`);
+            assert.ok(html.includes(expected), `${element} in ${lang}: ${expected}`);
           }
         }
       }

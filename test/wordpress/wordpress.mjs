@@ -12,6 +12,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {unzipSync} from 'fflate';
+import {moOf} from '../../tools/wordpress/translations.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -112,7 +113,7 @@ const startDatabase = async (folder) => {
 };
 
 /** What PHP is told: its own faults are the test's, WordPress's notices about itself are not. */
-const quiet = ['-d', 'error_reporting=8181', '-d', 'sendmail_path=/bin/true', '-d', 'opcache.enable_cli=1'];
+const quiet = ['-d', 'display_errors=stderr', '-d', 'error_reporting=8181', '-d', 'sendmail_path=/bin/true', '-d', 'opcache.enable_cli=1'];
 
 /**
  * Starts WordPress with the plugin active: a single site, and a network with a second site at `/toinen/`.
@@ -134,6 +135,12 @@ export const startWordPress = async () => {
         rmSync(join(www, 'wp-config.php'), {force: true});
         cpSync(join(here, 'wp-config.php'), join(www, 'wp-config.php'));
         mkdirSync(join(www, 'wp-content/plugins'), {recursive: true});
+        // WordPress speaks a language as soon as it has a file for it; its own words stay English.
+        mkdirSync(join(www, 'wp-content/languages'), {recursive: true});
+        for (const [locale, tag] of Object.entries({fi: 'fi', sv_SE: 'sv-SE'})) {
+          const words = moOf([{id: 'html_lang_attribute', text: tag}]);
+          writeFileSync(join(www, `wp-content/languages/${locale}.mo`), words);
+        }
         unpack(join(www, 'wp-content/plugins'));
       }),
     ]);
@@ -175,9 +182,10 @@ export const startWordPress = async () => {
         const said = await php(join(here, 'run.php'), code, site);
         return JSON.parse(said.slice(said.indexOf('\u0001') + 1));
       };
-      const activated = await evaluate(
-        `return activate_plugin('hyte-elements/hyte-elements.php', '', is_multisite());`,
-      );
+      // A network has to be told that there are passwords for its API.
+      const activated = await evaluate(`
+        update_network_option(null, WP_Application_Passwords::OPTION_KEY_IN_USE, true);
+        return activate_plugin('hyte-elements/hyte-elements.php', '', is_multisite());`);
       if (activated) throw new Error(activated.error);
       /** Asks the REST API as a user. */
       const rest = async (user, path, body, method = body ? 'POST' : 'GET') => {

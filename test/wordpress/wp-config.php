@@ -13,7 +13,7 @@ define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'FS_METHOD', 'direct' );
 define( 'WP_DEBUG', true );
-define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_DISPLAY', null );
 define( 'WP_DEBUG_LOG', getenv( 'HYTE_LOG' ) );
 if ( getenv( 'HYTE_MULTISITE' ) ) {
 	define( 'MULTISITE', true );

@@ -56,7 +56,7 @@ function render( $given, $inside = '', $more = array() ) {
 	$page     = page_language();
 	$language = $asked ? $asked : ( $page ? $page : data()['definition']['languages'][0] );
 	$wrong    = array();
-	if ( ! $own ) {
+	if ( null === $own ) {
 		$wrong[] = array(
 			'attribute' => 'element',
 			'value'     => $wanted,
