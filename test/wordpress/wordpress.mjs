@@ -113,7 +113,16 @@ const startDatabase = async (folder) => {
 };
 
 /** What PHP is told: its own faults are the test's, WordPress's notices about itself are not. */
-const quiet = ['-d', 'display_errors=stderr', '-d', 'error_reporting=8181', '-d', 'sendmail_path=/bin/true', '-d', 'opcache.enable_cli=1'];
+const quiet = [
+  '-d',
+  'display_errors=stderr',
+  '-d',
+  'error_reporting=8181',
+  '-d',
+  'sendmail_path=/bin/true',
+  '-d',
+  'opcache.enable_cli=1',
+];
 
 /**
  * Starts WordPress with the plugin active: a single site, and a network with a second site at `/toinen/`.

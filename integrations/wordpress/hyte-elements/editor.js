@@ -10,7 +10,7 @@
   const {createElement: el, Fragment, useEffect, useRef, useState} = wp.element;
   const {decodeEntities} = wp.htmlEntities;
   const {__, sprintf} = wp.i18n;
-  const {definition, elements, words, pageLanguage, userLanguage} = window.hyteElements;
+  const {definition, elements, words, script, pageLanguage, userLanguage} = window.hyteElements;
   const {actors, themes, languages} = definition;
 
   const BLOCK = 'hyte-elements/hyte';
@@ -235,6 +235,13 @@
   /** The element itself. Nothing in it can be pressed: a press chooses the block. */
   const Preview = ({html, onSurface}) => {
     const ref = useRef();
+    useEffect(() => {
+      const {defaultView, head} = ref.current.ownerDocument;
+      // Older versions of WordPress give no script to the frames of small previews.
+      if (!defaultView.customElements.get('hyte-source') && !head.querySelector(`script[src="${script}"]`)) {
+        head.append(Object.assign(head.ownerDocument.createElement('script'), {src: script}));
+      }
+    }, []);
     useEffect(() => {
       const frame = ref.current.firstElementChild?.shadowRoot?.querySelector('[part~="frame"]');
       if (frame) onSurface(frame.ownerDocument.defaultView.getComputedStyle(frame).backgroundColor);

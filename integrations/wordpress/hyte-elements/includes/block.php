@@ -51,6 +51,7 @@ function tell_editor() {
 		),
 		'elements'     => $data['elements'],
 		'words'        => $data['words'],
+		'script'       => wp_scripts()->registered[ SCRIPT ]->src,
 		'pageLanguage' => page_language(),
 		// The language of who writes, for the names of what there is.
 		'userLanguage' => language_of_tag( get_user_locale() ),
