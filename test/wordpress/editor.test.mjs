@@ -62,7 +62,7 @@ const signIn = async (site, user) => {
   return {open, faults, close: () => context.close()};
 };
 
-/** Opens the editor, without the tour that WordPress gives at first. */
+/** Opens the editor, and waits until it is ready. */
 const openEditor = async (person, address = '/wp-admin/post-new.php') => {
   const page = await person.open(address);
   await page.waitForFunction(
@@ -70,11 +70,6 @@ const openEditor = async (person, address = '/wp-admin/post-new.php') => {
       globalThis.wp?.data?.select('core/editor')?.__unstableIsEditorReady?.() ??
       globalThis.wp?.data?.select('core/editor')?.getCurrentPostId(),
   );
-  await page.evaluate(() => {
-    const {dispatch} = wp.data;
-    for (const scope of ['core/edit-post', 'core']) dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-  });
-  await page.waitForSelector('.components-modal__frame', {hidden: true});
   return page;
 };
 

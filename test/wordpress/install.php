@@ -19,6 +19,9 @@ foreach ( array_slice( $argv, 3 ) as $role ) {
 $passwords = array();
 foreach ( get_users() as $user ) {
 	update_user_meta( $user->ID, 'locale', 'en_US' );
+	// Without the tour that the editor gives at first.
+	$seen = array( 'welcomeGuide' => false );
+	update_user_meta( $user->ID, 'wp_persisted_preferences', array( 'core' => $seen, 'core/edit-post' => $seen, '_modified' => gmdate( 'c' ) ) );
 	list( $passwords[ $user->user_login ] ) = WP_Application_Passwords::create_new_application_password( $user->ID, array( 'name' => 'tests' ) );
 }
 echo json_encode( $passwords );
