@@ -7,7 +7,7 @@ import typescript from 'typescript-eslint';
 import {houseRules} from './tools/check/house-rules.mjs';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'src/definition/generated/']),
+  globalIgnores(['dist/', 'coverage/', 'screenshots/', 'src/definition/generated/', 'site/builder/generated/']),
   {
     files: ['src/**/*.ts'],
     extends: [

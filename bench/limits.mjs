@@ -5,7 +5,7 @@
  */
 export const limits = {
   // 2.15, always.
-  size: 2.2,
+  size: 2.3,
   // 2.09 to 2.17.
   'empty page': 2.8,
   // 2.22 to 2.54, and 1.19 to 1.21.

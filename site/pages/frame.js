@@ -1,6 +1,7 @@
 /**
  * What a page does where it is the content of a frame: it has no margin of its own, tells the page around it how high it is,
- * and leads links to where a frame can lead them. It runs before the first paint, and in a page by itself only opens all parts for print.
+ * and leads links to where a frame can lead them. It runs before the first paint. In a page by itself it opens all parts for print,
+ * and does what the address chooses.
  *
  * The height is told in one message, which WordPress (`message`, `value`, `secret`), open-iframe-resizer (`type`, `width`,
  * `height`) and the lines in docs/pages.md read, each what it knows.
@@ -13,6 +14,23 @@
       part.open = true;
     }
   });
+
+  // What an address chooses of a view, such as `?view=list`: read here, so that a frame needs nothing else.
+  const CHOICES = /^(roles|layout|actors|themes|view|controls|parts|heading-level|no-source|copy-links)$/;
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      // Before the elements' script, which comes when the page has been read.
+      const element = document.querySelector('main > :first-child');
+      if (!element?.localName.startsWith('hyte-')) return;
+      for (const [name, value] of new URLSearchParams(location.search)) {
+        if (!CHOICES.test(name)) continue;
+        if (value === 'no') element.removeAttribute(name);
+        else element.setAttribute(name, value);
+      }
+    },
+    {once: true},
+  );
   if (parent === self) return;
   const root = document.documentElement;
   root.classList.add('framed');

@@ -17,25 +17,27 @@ import {HyteDefinition} from '../elements/hyte-definition.js';
 import {HyteLanguageSwitch} from '../elements/hyte-language-switch.js';
 import {HyteRoleMatrix} from '../elements/hyte-role-matrix.js';
 import {HyteThemeCard} from '../elements/hyte-theme-card.js';
+import {upgradePlaceholders} from '../placeholders/placeholders.js';
 import {define} from './define.js';
 
+const kinds = {
+  // Before what stands in it, so that it finds that as it came with the page.
+  'hyte-definition': HyteDefinition,
+  'hyte-actor-card': HyteActorCard,
+  'hyte-intro': HyteIntro,
+  'hyte-language-switch': HyteLanguageSwitch,
+  'hyte-role-matrix': HyteRoleMatrix,
+  'hyte-role-wheel': HyteRoleWheel,
+  'hyte-source': HyteSource,
+  'hyte-theme-card': HyteThemeCard,
+};
+
 /**
- * Defines every element.
+ * Defines every element, and puts them in the place of placeholders.
  * @param definition What they show where they are given no other.
  * @param words The interface's words in its languages.
  */
-export const core = (definition: Definition, words: Readonly<Record<Language, Words>>): void =>
-  define(
-    {definition, words},
-    {
-      // Before what stands in it, so that it finds that as it came with the page.
-      'hyte-definition': HyteDefinition,
-      'hyte-actor-card': HyteActorCard,
-      'hyte-intro': HyteIntro,
-      'hyte-language-switch': HyteLanguageSwitch,
-      'hyte-role-matrix': HyteRoleMatrix,
-      'hyte-role-wheel': HyteRoleWheel,
-      'hyte-source': HyteSource,
-      'hyte-theme-card': HyteThemeCard,
-    },
-  );
+export const core = (definition: Definition, words: Readonly<Record<Language, Words>>): void => {
+  define({definition, words}, kinds);
+  upgradePlaceholders(Object.keys(kinds), (key) => words[definition.languages[0]]![key]);
+};

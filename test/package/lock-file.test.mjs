@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 for (const [name, path] of Object.entries({
   'the lock file': 'package-lock.json',
   "the bench's": 'bench/package-lock.json',
+  "the sanitisers'": 'test/sanitisers/package-lock.json',
 })) {
   describe(name, () => {
     it('names no place to download from, because that is for whoever installs to choose', () => {

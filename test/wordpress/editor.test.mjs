@@ -310,6 +310,10 @@ describe('the block', () => {
           '<p><a href="https://kunta.example/hyte/theme-card-self-care.fi.html#hyte-county">Itsehoito</a></p>',
         ),
         short: paste('', 'https://kunta.example/hyte/role-matrix-short.fi.html'),
+        asked: paste(
+          '',
+          'https://kunta.example/hyte/role-matrix.fi.html?view=list&themes=prevention&copy-links=&controls=no&lang=sv&x=y#hyte-matrix',
+        ),
         other: paste('', 'https://kunta.example/hyte/role-wheel-church.sv.html'),
         sentence: paste('<p>Katso <a href="https://kunta.example/hyte/intro.fi.html">tästä</a></p>'),
       };
@@ -329,6 +333,8 @@ describe('the block', () => {
     assert.deepEqual(made.address, [{name, ...defaults, element: 'role-wheel', actor: 'county', lang: 'sv'}]);
     assert.deepEqual(made.link, [{name, ...defaults, element: 'theme-card', theme: 'self-care'}]);
     assert.deepEqual(made.short, [{name, ...defaults, element: 'role-matrix', controls: true}]);
+    const asked = {view: 'list', themes: 'prevention', copyLinks: true, controls: false};
+    assert.deepEqual(made.asked, [{name, ...defaults, element: 'role-matrix', ...asked}]);
     assert.equal(made.other[0].name, 'core/embed');
     assert.equal(made.sentence[0].name, 'core/paragraph');
     await page.close();

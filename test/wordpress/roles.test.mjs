@@ -153,6 +153,7 @@ for (const name of ['single', 'network']) {
       const {link} = await post('author', block({element: 'intro'}) + block({element: 'source'}));
       const [tag, more] = scripts(await read(link));
       assert.equal(more, undefined);
+      assert.ok((await read(link)).split('</head>')[0].includes(tag));
       assert.match(tag, /\sdefer\s/);
       assert.ok(tag.includes(`integrity="${hashes['hyte.min.js']}"`));
       const [, src] = tag.match(/src=["']([^"']+)/);

@@ -1,5 +1,5 @@
 /**
- * Serves the project on this machine alone, and prints where the page is that shows the elements; a page loads anew when
+ * Serves the project on this machine alone, and prints where the start page is; a page loads anew when
  * what is on it has changed. `@web/dev-server` by itself listens on every address of the machine, also when it is told
  * 127.0.0.1.
  */
@@ -43,7 +43,10 @@ export const serve = async (rootDir, port = 0, more = {}) => {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const {liveScript} = await import('../build/live-script.mjs');
-  const {address} = await serve(root, 8000, {watch: true, clearTerminalOnReload: false, plugins: [liveScript()]});
+  const [{liveScript}, {liveSite}] = await Promise.all([
+    import('../build/live-script.mjs'),
+    import('../site/live.mjs'),
+  ]);
+  const {address} = await serve(root, 8000, {watch: true, clearTerminalOnReload: false, ...liveSite([liveScript()])});
   console.log(`${address}/site/`);
 }

@@ -1,6 +1,6 @@
 /**
- * Makes `dist/` of the sources, for `npm run build`, or with `storybook` Storybook as a static site of the two, or with
- * `site` the pages. What is up to date already is not made again.
+ * Makes `dist/` of the sources, for `npm run build`, or with `storybook` Storybook as a static site of the two, with
+ * `site` the pages, or with `pages` those without their pictures. What is up to date already is not made again.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -47,12 +47,14 @@ try {
   const {values, positionals} = parseArgs({options: {'base-url': {type: 'string'}}, allowPositionals: true});
   await make('dist');
   if (positionals.includes('storybook')) await make('storybook');
+  // What the start page leads to, without what takes a browser: that is made when it is asked for.
+  if (positionals.includes('pages') && whyStale(products.site)) await run('node tools/site/make.mjs --pages');
   if (positionals.includes('site')) {
     await make('site');
     // Where it is published changes what is written, and nothing that it is made of.
     // Found by its address: it is none of what the package is made of.
     const {finish} = await import(new URL('../site/finish.mjs', import.meta.url));
-    finish(values['base-url']);
+    await finish(values['base-url']);
     markFresh(products.site, readInputs(products.site));
   }
 } catch (error) {

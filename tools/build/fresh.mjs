@@ -31,7 +31,7 @@ export const products = {
   },
   site: {
     folder: 'dist/site',
-    inputs: [...sources, 'site/pages', 'site/guide', 'tools/site', 'tools/browsers', 'LICENSE'],
+    inputs: [...sources, 'site', 'tools/site', 'tools/browsers', 'LICENSE'],
     command: 'npm run site',
   },
 };

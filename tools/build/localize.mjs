@@ -1,9 +1,10 @@
 /**
  * Carries the texts of `src/definition/texts.ts` to `xliff/`, and from there, in each language, to
- * `src/definition/generated/`, as `lit-localize extract` and `build` do. English has the interface's words alone: of the
+ * `src/definition/generated/`, as `lit-localize extract` and `build` do; those of the start page by `xliff/site/`. English has the interface's words alone: of the
  * county's own text there is no English, and none is asked of a translator.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
@@ -24,8 +25,11 @@ export const messagesOf = (messages, locale) =>
     return !WORDS_ONLY.includes(locale) || at?.name.getText() === 'words';
   });
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const config = readConfigFileAndWriteSchema('lit-localize.json');
+/** The configurations: of the elements' texts, and of the start page's. */
+export const configs = ['lit-localize.json', 'site/lit-localize.json'];
+
+const localize = async (path) => {
+  const config = readConfigFileAndWriteSchema(resolve(path));
   const localizer = new TransformLitLocalizer(config);
   const {messages, errors} = localizer.extractSourceMessages();
   if (errors.length) {
@@ -43,7 +47,12 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     );
   }
   // Anew, with what now stands in the files.
-  const builder = new TransformLitLocalizer(config);
+  const outputDir = config.resolve(config.output.outputDir);
+  const builder = new TransformLitLocalizer({...config, output: {...config.output, outputDir}});
   builder.assertTranslationsAreValid();
   await builder.build();
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const path of configs) await localize(path);
 }

@@ -1,6 +1,6 @@
 /**
  * The house rule, held by ESLint: `definition ← language ← elements ← entries`, `styles, page ← elements`,
- * `definition ← render ← entries`, `elements ← render/shadow`. Imports go left only, so that what is true knows nothing of
+ * `definition ← render, placeholders ← entries`, `elements ← render/shadow`. Imports go left only, so that what is true knows nothing of
  * how it is shown, and importing a class defines nothing. Only the entries name the definition that the package comes with.
  */
 
@@ -14,7 +14,8 @@ const mayImport = {
   language: ['definition'],
   elements: ['definition', 'language', 'styles', 'page'],
   render: ['definition'],
-  entries: ['definition', 'language', 'styles', 'page', 'elements', 'render'],
+  placeholders: ['definition'],
+  entries: ['definition', 'language', 'styles', 'page', 'elements', 'render', 'placeholders'],
 };
 /** What the elements are written by, which is more than all else in its folder may. */
 const shadow = ['definition', 'elements', 'styles', 'slim'];

@@ -12,7 +12,7 @@ import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {TransformLitLocalizer} from '@lit/localize-tools/lib/modes/transform.js';
 import {DOMParser} from '@xmldom/xmldom';
 import ts from 'typescript';
-import {messagesOf} from '../build/localize.mjs';
+import {configs, messagesOf} from '../build/localize.mjs';
 
 const RUN = 'run `npm run localize`';
 
@@ -145,8 +145,10 @@ const check = async (configPath) => {
 export const checkLocalization = async (configPath) => (await check(configPath)).problems;
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const {problems, count, locales} = await check('lit-localize.json');
-  for (const problem of problems) console.error(problem);
-  if (problems.length) process.exitCode = 1;
-  else console.log(`localization: ${count} texts, ${locales.join(', ')} in step`);
+  for (const config of configs) {
+    const {problems, count, locales} = await check(config);
+    for (const problem of problems) console.error(problem);
+    if (problems.length) process.exitCode = 1;
+    else console.log(`localization: ${count} texts of ${config}, ${locales.join(', ')} in step`);
+  }
 }

@@ -12,8 +12,8 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
  * @param {string} [baseUrl] The address of the folder. Without it, none.
  * @throws {RangeError} Where the address is none that pages can be published at.
  */
-export const finish = (baseUrl) => {
+export const finish = async (baseUrl) => {
   setBaseUrl('dist/site', baseUrl);
-  completeFolder('dist/site', version);
+  await completeFolder('dist/site', version);
   writeFileSync(`dist/hyte-embed-${version}.zip`, zipOf('dist/site', 'hyte', sourceDate()));
 };

@@ -175,7 +175,7 @@ ${lang === 'en' ? '' : `<hyte-role-wheel actor="municipalities" heading-level="3
 <script defer src="guide.js"></script>
 </head>
 <body>
-<header><div class="wide"><h1>hyte-elements</h1>
+<header><div class="wide"><h1><a href="index.html">hyte-elements</a></h1>
 <nav aria-label="Kieli – Språk – Language"><ul>${all.map(([lang, {name}]) => `<li><a href="#${lang}" lang="${lang}" hreflang="${lang}">${name}</a></li>`).join('')}</ul></nav></div></header>
 <main class="wide">
 ${all.map(section).join('\n')}

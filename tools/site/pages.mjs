@@ -38,7 +38,12 @@ export const writePages = async (folder) => {
         target: ['chrome109', 'firefox115', 'safari16.4'],
       })
     ).code.trim();
-  writeFileSync(`${folder}frame.js`, `${await minify('site/pages/frame.js', 'js')}\n`);
+  for (const [file, source] of [
+    ['frame.js', 'frame.js'],
+    ['hyte-frame.min.js', 'hyte-frame.js'],
+  ]) {
+    writeFileSync(`${folder}${file}`, `${await minify(`site/pages/${source}`, 'js')}\n`);
+  }
   copyFileSync(`${root}site/pages/set-base-url.mjs`, `${folder}set-base-url.mjs`);
   const core = read('dist/hyte.core.js');
   for (const lang of definition.languages) {

@@ -39,8 +39,13 @@ const settled = (pdf) => {
   );
 };
 
-/** @param {string} folder Where the pages are, with the last slash. */
-export const takePictures = async (folder) => {
+/**
+ * @param {string} folder Where the pages are, with the last slash.
+ * @param {string} [only] The one view and language to take them of, such as `role-matrix.sv`; without it, all, with the
+ * oEmbed answers.
+ */
+export const takePictures = async (folder, only) => {
+  const isAsked = (view, lang) => !only || only === `${view.name}.${lang}`;
   const browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
   try {
     const page = await browser.newPage();
@@ -56,7 +61,7 @@ export const takePictures = async (folder) => {
       page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const heights = new Map();
     for (const view of views) {
-      for (const lang of definition.languages) {
+      for (const lang of definition.languages.filter((each) => isAsked(view, each))) {
         const file = fileOf(view, lang);
         await open(file, WIDTH, 800, 1);
         await page.evaluate(() => document.documentElement.classList.add('framed'));
@@ -83,14 +88,14 @@ export const takePictures = async (folder) => {
         writeFileSync(`${folder}${fileOf(view, lang, 'txt')}`, `\ufeff${textOf(view, lang)}`);
       }
     }
-    for (const view of views) {
+    for (const view of only ? [] : views) {
       for (const lang of definition.languages) {
         const answer = answerOf(view, lang, heights);
         writeFileSync(`${folder}${fileOf(view, lang, 'json')}`, `${JSON.stringify(answer, null, 2)}\n`);
       }
     }
-    for (const lang of definition.languages) {
-      const view = views.find(({name}) => name === 'definition');
+    const view = views.find(({name}) => name === 'definition');
+    for (const lang of definition.languages.filter((each) => isAsked(view, each))) {
       await open(fileOf(view, lang), 794, 1123, 1);
       await page.evaluate((title) => (document.title = title), titleOf(view, lang));
       const pdf = await page.pdf({

@@ -1,6 +1,6 @@
 /**
- * Makes a folder of pages into what a webmaster without Node takes: the script under its two names, the guide, the licences,
- * the list of hashes, and all of it as one zip whose bytes depend on nothing but the files.
+ * Makes a folder of pages into what a webmaster without Node takes: the script under its two names, the start page, the guide,
+ * the licences, the list of hashes, and all of it as one zip whose bytes depend on nothing but the files.
  */
 import {spawnSync} from 'node:child_process';
 import {copyFileSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
@@ -10,6 +10,7 @@ import {parse, defaultTreeAdapter as tree} from 'parse5';
 import {definition} from 'hyte-elements/definition.js';
 import {integrityOf} from '../build/integrity.mjs';
 import {guideOf} from './guide.mjs';
+import {writeStart} from './start.mjs';
 
 /** What stands in the folder and is not for a webmaster. */
 const isLeftOut = (file) => /^storybook\/|(^|\/)\.built\.json$/.test(file);
@@ -30,21 +31,26 @@ const readHead = (html) => {
   return {lang: root.attrs.find(({name}) => name === 'lang')?.value, title: title?.childNodes[0]?.value.trim()};
 };
 
+/** The standalone pages in a folder: file, title and language. */
+export const pagesIn = (folder) =>
+  filesOf(folder)
+    .filter((file) => /^(?!recipe-)[\w-]+\.[\w-]+\.html$/.test(file))
+    .map((file) => ({file, ...readHead(readFileSync(join(folder, file), 'utf8'))}));
+
 /**
  * Completes a folder of standalone pages.
  * @param {string} folder
  * @param {string} version The package's.
  */
-export const completeFolder = (folder, version) => {
+export const completeFolder = async (folder, version) => {
   const fixed = `hyte-${version}.min.js`;
   for (const file of ['hyte.min.js', fixed]) copyFileSync('dist/hyte.min.js', join(folder, file));
   for (const file of ['guide.css', 'guide.js']) copyFileSync(join('site/guide', file), join(folder, file));
   copyFileSync('LICENSE', join(folder, 'LICENSE.txt'));
-  const pages = filesOf(folder)
-    .filter((file) => /^[^/]+\.html$/.test(file) && file !== 'index.html')
-    .map((file) => ({file, ...readHead(readFileSync(join(folder, file), 'utf8'))}));
+  const pages = pagesIn(folder);
   const {files} = integrityOf(`${folder}/`, [fixed], definition);
-  writeFileSync(join(folder, 'index.html'), guideOf({version, pages, files: filesOf(folder), integrity: files[fixed]}));
+  writeFileSync(join(folder, 'guide.html'), guideOf({version, pages, files: filesOf(folder), integrity: files[fixed]}));
+  await writeStart(folder, {version, pages, integrity: files[fixed]});
   const all = filesOf(folder).filter((file) => file !== 'integrity.json');
   writeFileSync(
     join(folder, 'integrity.json'),

@@ -167,20 +167,21 @@
   };
 
   const PAGE =
-    /\/(actor-card|role-wheel|theme-card|role-matrix|definition|intro)(?:-([a-z-]+))?\.([a-z-]+)\.html([?#].*)?$/;
+    /^[^?#]*\/(actor-card|role-wheel|theme-card|role-matrix|definition|intro)(?:-([a-z-]+))?\.([a-z-]+)\.html(?:\?([^#]*))?(?:#.*)?$/;
 
-  /** What a standalone page shows, as a block's attributes; none where an address is not of one. */
+  /** What a standalone page shows, as a block's attributes; none where an address is not of one. What it asks for goes along. */
   const shownAt = (address) => {
-    const [, element, what, lang] = PAGE.exec(address) ?? [];
+    const [, element, what, lang, query] = PAGE.exec(address) ?? [];
     if (!languages.includes(lang)) return undefined;
-    const attributes = {element, ...(lang === pageLanguage ? {} : {lang})};
+    const {lang: _, ...asked} = attributesFrom(element, Object.fromEntries(new URLSearchParams(query)));
+    const attributes = {...asked, ...(lang === pageLanguage ? {} : {lang})};
     const has = (all) => all.some(({id}) => id === what);
     if (element === 'theme-card') return has(themes) ? {...attributes, theme: what} : undefined;
     if (element === 'actor-card' || element === 'role-wheel')
       return has(actors) ? {...attributes, actor: what} : undefined;
     if (what && (what !== 'short' || element === 'intro')) return undefined;
-    // As on the page.
-    return element === 'role-matrix' ? {...attributes, controls: true} : attributes;
+    // As on the page, which has them unless it is asked not to.
+    return element === 'role-matrix' ? {...attributes, controls: asked.controls ?? true} : attributes;
   };
 
   /** What a paragraph shows that has nothing but the address of a page, or a link to one, in it. */

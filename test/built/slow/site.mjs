@@ -242,6 +242,91 @@ describe('a page in a frame on another site', () => {
   });
 });
 
+describe('hyte-frame.min.js', () => {
+  /** Shows a page in a frame whose site has the script, and gives how high the frame and the page in it are. */
+  const show = async (
+    name,
+    {attributes = '', script = `<script defer src="${host.origin}/hyte-frame.min.js"></script>`} = {},
+  ) => {
+    const frame = `<iframe width="650" height="300" title="x" src="${host.origin}/${name}" ${attributes}></iframe>`;
+    other.put('/index.html', `<!doctype html><html lang="fi"><title>Host</title><body>${frame}${script}`);
+    await page.goto(`${other.origin}/index.html`);
+    await new Promise((done) => setTimeout(done, 500));
+    const outer = await page.$eval('iframe', ({clientHeight}) => clientHeight);
+    const inner = page.frames().find((each) => each.url().includes(name.split('?')[0]));
+    return {
+      outer,
+      inner: await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    };
+  };
+
+  it('is smaller than 600 bytes', () => {
+    assert.ok(brotliCompressSync(readFileSync(join(folder, 'hyte-frame.min.js'))).length < 600);
+  });
+
+  for (const attributes of ['', 'sandbox="allow-scripts"', 'style="height: 200px"', 'loading="lazy"']) {
+    it(`makes a frame as high as its page (${attributes || 'nothing else'})`, async () => {
+      const {outer, inner} = await show('actor-card-county.fi.html', {attributes});
+      assert.ok(outer > 300);
+      assert.equal(outer, inner);
+    });
+  }
+
+  it('also where it comes late, and where the page is of the folder that its tag names', async () => {
+    const late = await show('intro.fi.html', {
+      script: `<script>addEventListener('load', () => setTimeout(() => document.body.append(Object.assign(document.createElement('script'), {src: '${host.origin}/hyte-frame.min.js'})), 200))</script>`,
+    });
+    assert.equal(late.outer, late.inner);
+    other.put('/hyte-frame.min.js', read('hyte-frame.min.js'));
+    const named = await show('intro.fi.html', {
+      script: `<script defer src="hyte-frame.min.js" data-hyte-pages="${host.origin}/"></script>`,
+    });
+    assert.equal(named.outer, named.inner);
+  });
+
+  it('heeds no page of another folder, and no other height', async () => {
+    other.put('/hyte-frame.min.js', read('hyte-frame.min.js'));
+    const foreign = await show('intro.fi.html', {script: '<script defer src="hyte-frame.min.js"></script>'});
+    assert.equal(foreign.outer, 300);
+    // A frame of ours that has been led to a page of somebody else's.
+    await show('intro.fi.html');
+    other.put(
+      '/stranger.html',
+      `<script>for (const height of [5000, '9', -1, NaN, {}]) parent.postMessage({type: 'iframe-resized', height}, '*')</script>`,
+    );
+    const before = await page.$eval('iframe', ({clientHeight}) => clientHeight);
+    await page.frames()[1].goto(`${other.origin}/stranger.html`);
+    await new Promise((done) => setTimeout(done, 200));
+    assert.equal(await page.$eval('iframe', ({clientHeight}) => clientHeight), before);
+  });
+});
+
+describe('what an address chooses of a page', () => {
+  it('is what attributes choose, in a frame and without one, and nothing else', async () => {
+    const attributesAt = async (name) => {
+      await page.goto(`${host.origin}/${name}`);
+      return page.$eval('main > :first-child', (element) =>
+        Object.fromEntries(Array.from(element.attributes, (each) => [each.name, each.value])),
+      );
+    };
+    assert.deepEqual(
+      await attributesAt('role-matrix.sv.html?view=list&themes=prevention+self-care&controls=no&onclick=x&lang=fi'),
+      {
+        lang: 'sv',
+        'heading-level': '1',
+        view: 'list',
+        themes: 'prevention self-care',
+      },
+    );
+    const rows = await page.$eval(
+      'hyte-role-matrix',
+      ({shadowRoot}) => shadowRoot.querySelectorAll('[part~=row]').length,
+    );
+    assert.equal(rows, 2);
+    assert.equal((await attributesAt('actor-card-county.fi.html?layout=accordion')).layout, 'accordion');
+  });
+});
+
 describe('the short views', () => {
   it('are no higher than WordPress lets a frame be, also with a theme open', async () => {
     for (const lang of ['fi', 'sv']) {

@@ -31,7 +31,8 @@ const mayImport = {
   language: ['language', 'definition'],
   elements: ['elements', 'definition', 'language', 'styles', 'page'],
   render: ['render', 'definition'],
-  entries: ['entries', 'definition', 'language', 'styles', 'page', 'elements', 'render'],
+  placeholders: ['placeholders', 'definition'],
+  entries: ['entries', 'definition', 'language', 'styles', 'page', 'elements', 'render', 'placeholders'],
 };
 const folders = Object.keys(mayImport);
 

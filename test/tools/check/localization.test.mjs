@@ -30,6 +30,8 @@ beforeEach(() => {
     swedishFile,
     englishFile,
     generated,
+    'site',
+    'xliff/site',
   ]) {
     cpSync(join(root, path), join(project, path), {recursive: true});
   }
@@ -223,7 +225,8 @@ describe('check:localization', () => {
     it('says in a line that all is in step', () => {
       const {status, stdout} = run();
       assert.equal(status, 0);
-      assert.match(stdout, /^localization: \d+ texts, fi, sv, en in step\n$/);
+      const line = (config) => `localization: \\d+ texts of ${config}, fi, sv, en in step\n`;
+      assert.match(stdout, new RegExp(`^${line('lit-localize.json')}${line('site/lit-localize.json')}$`));
     });
 
     it('prints each problem and fails', () => {

@@ -10,7 +10,7 @@ namespace HyteElements;
 defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', __NAMESPACE__ . '\register_script', 5 );
-add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_script_everywhere' );
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_script_early' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\complete_script_tag', 10, 3 );
 foreach ( array( 'the_content', 'render_block', 'widget_text' ) as $hook ) {
 	add_filter( $hook, __NAMESPACE__ . '\notice_elements', 20 );
@@ -21,9 +21,9 @@ add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
 /** The script's handle. */
 const SCRIPT = 'hyte-elements';
 
-/** Makes the script known. */
+/** Makes the script known. It stands in the head where the page is known to need it by then: the sooner it comes, the less moves. */
 function register_script() {
-	wp_register_script( SCRIPT, plugins_url( 'hyte.min.js', FILE ), array(), data()['version'], true );
+	wp_register_script( SCRIPT, plugins_url( 'hyte.min.js', FILE ), array(), data()['version'], false );
 }
 
 /** Puts the script on the page that is being made. */
@@ -31,10 +31,12 @@ function enqueue_script() {
 	wp_enqueue_script( SCRIPT );
 }
 
-/** Puts it on every page, where the site has said so. */
-function enqueue_script_everywhere() {
+/** Puts it on every page, where the site has said so, and on that of a post that has an element. */
+function enqueue_script_early() {
 	if ( settings()['everywhere'] ) {
 		enqueue_script();
+	} elseif ( is_singular() ) {
+		notice_elements( get_post()->post_content );
 	}
 }
 
@@ -47,7 +49,7 @@ function enqueue_script_everywhere() {
  */
 function notice_elements( $html ) {
 	$pages = settings()['pages'];
-	if ( preg_match( '/<hyte-[a-z]|\sdata-hyte=/', $html ) || ( $pages && false !== strpos( $html, esc_url( $pages ) ) ) ) {
+	if ( preg_match( '/<hyte-[a-z]|\sdata-hyte=|<!-- wp:hyte-elements\/|\[hyte\s/', $html ) || ( $pages && false !== strpos( $html, esc_url( $pages ) ) ) ) {
 		enqueue_script();
 	}
 	return $html;
