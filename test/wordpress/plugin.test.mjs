@@ -14,7 +14,7 @@ import {unpack, zip} from './wordpress.mjs';
 const {definition, words} = await import('hyte-elements/definition.js');
 const {elements, renderToHtml} = await import('hyte-elements/render.js');
 const {pluginFiles} = await import('../../tools/wordpress/build.mjs');
-const {zipFiles} = await import('../../tools/site/zip.mjs');
+const {zipFiles} = await import('../../tools/site/archive.mjs');
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hyte-plugin-'));

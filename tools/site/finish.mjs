@@ -4,7 +4,8 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {setBaseUrl} from '../../site/pages/set-base-url.mjs';
-import {completeFolder, sourceDate, zipOf} from './zip.mjs';
+import {sourceDate} from './archive.mjs';
+import {completeFolder, zipOf} from './zip.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 

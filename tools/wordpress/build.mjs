@@ -6,7 +6,7 @@ import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'no
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {definition, words} from 'hyte-elements/definition.js';
-import {sourceDate, zipFiles} from '../site/zip.mjs';
+import {sourceDate, zipFiles} from '../site/archive.mjs';
 import {jsonOf, moOf, readPo} from './translations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
