@@ -41,12 +41,16 @@ const isFault = (message) => {
   return message.type() === 'error' || (/^warn/.test(message.type()) && /deprecated|hyte/i.test(message.text()));
 };
 
-/** Somebody who has signed in, with a browser of their own. */
+/**
+ * Somebody who signs in, in the place of who was there before: one after the other they have one cache, which saves most of the
+ * time that the editor takes to load.
+ */
 const signIn = async (site, user) => {
-  const context = await browser.createBrowserContext();
   const faults = [];
+  const pages = [];
   const open = async (address) => {
-    const page = await context.newPage();
+    const page = await browser.newPage();
+    pages.push(page);
     await page.setViewport({width: 1280, height: 800});
     page.setDefaultTimeout(60_000);
     page.on('console', (message) => isFault(message) && faults.push(`${message.text()} (${message.location().url})`));
@@ -54,12 +58,14 @@ const signIn = async (site, user) => {
     await page.goto(address.startsWith('http') ? address : site.base + address, {waitUntil: 'load'});
     return page;
   };
+  await browser.deleteCookie(...(await browser.cookies()));
   const page = await open('/wp-login.php');
   await page.type('#user_login', user);
   await page.type('#user_pass', `${user}-pw`);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   await page.close();
-  return {open, faults, close: () => context.close()};
+  const close = () => Promise.all(pages.filter((each) => !each.isClosed()).map((each) => each.close()));
+  return {open, faults, close};
 };
 
 /** Opens the editor, and waits until it is ready. */
@@ -390,9 +396,9 @@ describe('the themes that come with WordPress', () => {
     const before = await single.evaluate('return get_stylesheet();');
     const person = await signIn(single, 'editor');
     for (const theme of themes) {
-      await single.evaluate(`switch_theme('${theme}');`);
       for (const lang of definition.languages) {
-        await single.evaluate(`update_option('WPLANG', '${lang === 'sv' ? 'sv_SE' : 'fi'}');`);
+        const locale = lang === 'sv' ? 'sv_SE' : 'fi';
+        await single.evaluate(`switch_theme('${theme}'); update_option('WPLANG', '${locale}');`);
         const blocks = [
           {element: 'role-wheel', actor: 'county'},
           {element: 'role-matrix', align: 'wide'},

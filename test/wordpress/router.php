@@ -1,10 +1,7 @@
 <?php
-// What a server's rewrite rules do: a file is a file, also below the second site of a network, and all else is WordPress's.
+// What a server does: a file is a file, which may be kept, also below the second site of a network, and all else is WordPress's.
 $root = $_SERVER['DOCUMENT_ROOT'];
 $path = parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH );
-if ( '/' !== $path && file_exists( $root . $path ) ) {
-	return false;
-}
 $file = $root . preg_replace( '#^/toinen(?=/wp-)#', '', $path );
 if ( is_dir( $file ) ) {
 	$file = rtrim( $file, '/' ) . '/index.php';
@@ -13,8 +10,9 @@ if ( ! is_file( $file ) ) {
 	$file = "$root/index.php";
 }
 if ( '.php' !== substr( $file, -4 ) ) {
-	$types = array( 'js' => 'text/javascript', 'css' => 'text/css' );
+	$types = array( 'js' => 'text/javascript', 'css' => 'text/css', 'svg' => 'image/svg+xml', 'png' => 'image/png', 'woff2' => 'font/woff2', 'json' => 'application/json' );
 	$end   = pathinfo( $file, PATHINFO_EXTENSION );
+	header( 'Cache-Control: max-age=3600' );
 	header( 'Content-Type: ' . ( isset( $types[ $end ] ) ? $types[ $end ] : 'application/octet-stream' ) );
 	readfile( $file );
 	return true;
