@@ -519,14 +519,23 @@ const HEIGHT = 640;
 let shown = '';
 /** Shows the preview anew where it is another. */
 const show = (): void => {
-  const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
-  if (!frame) return;
-  fit(frame);
+  const stage = document.querySelector('.stage')!;
   const preview = previewOf();
   if (preview !== shown) {
     shown = preview;
-    frame.srcdoc = policy.createHTML(preview);
-  } else style(frame);
+    const frame = document.createElement('iframe');
+    stage.replaceChildren(frame);
+    // Not by `srcdoc`: such a page has no address, and a link to a role could not be copied.
+    const page = frame.contentDocument!;
+    page.open();
+    page.write(policy.createHTML(preview));
+    page.close();
+  }
+  const frame = stage.querySelector('iframe')!;
+  frame.title = say('preview');
+  frame.width = `${state.width}`;
+  fit(frame);
+  style(frame);
 };
 /** Shows a page that is wider than there is room smaller, so that all of its width is seen. */
 const fit = (frame: HTMLIFrameElement): void => {
@@ -583,13 +592,7 @@ const preview = (): TemplateResult =>
         </select>
       </label>
     </div>
-    <div class="stage">
-      <iframe
-        title=${say('preview')}
-        width=${state.width}
-        @load=${({target}: Event) => style(target as HTMLIFrameElement)}
-      ></iframe>
-    </div>
+    <div class="stage"></div>
   </section>`;
 
 const first = (): TemplateResult => {

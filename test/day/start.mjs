@@ -44,7 +44,8 @@ before(async () => {
   }
   browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
   page = await browser.newPage();
-  await page.goto(address);
+  // The start page is made of what is built, and nothing is built here.
+  await page.goto(new URL('example/index.html', address));
 });
 after(async () => {
   await browser?.close();
@@ -107,7 +108,7 @@ describe('npm start', () => {
   });
 
   it('has a changed page of the site', async () => {
-    edit('site/index.html', '<hyte-intro no-source>', '<hyte-intro no-source id="changed">');
+    edit('site/example/index.html', '<hyte-intro no-source>', '<hyte-intro no-source id="changed">');
     await page.waitForSelector('#changed', {timeout: 30_000});
   });
 });

@@ -98,7 +98,7 @@ describe('the page of a recipe', () => {
       const {id, lang} = recipe;
       const tree = treeOf(recipe);
       assert.equal(select('html', tree).properties.lang, lang);
-      const switched = selectAll('header a', tree).map(({properties}) => [properties.hrefLang, properties.href]);
+      const switched = selectAll('header nav a', tree).map(({properties}) => [properties.hrefLang, properties.href]);
       const others = languages.filter((each) => each !== lang);
       assert.deepEqual(
         switched,
@@ -121,7 +121,7 @@ describe('the page of a recipe', () => {
   });
 
   it('has no link without a text or to nowhere', () => {
-    const known = [...files, ...languages.map((lang) => `index.html#${lang}`)];
+    const known = [...files, 'index.html', ...languages.map((lang) => `guide.html#${lang}`)];
     for (const recipe of recipes) {
       for (const link of selectAll('a', treeOf(recipe))) {
         const {href} = link.properties;

@@ -3,14 +3,15 @@ import '../fresh.mjs';
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {unzipSync} from 'fflate';
 import puppeteer from 'puppeteer-core';
 import {chromiumFlags, ensureChromium} from '../../../tools/browsers/ensure-chromium.mjs';
+import {fileOf, recipesOf} from '../../../tools/site/recipes.mjs';
 import {completeFolder, zipOf} from '../../../tools/site/zip.mjs';
 import {read, root} from '../embed/host.mjs';
 
@@ -22,7 +23,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'hyte-zip-'));
 after(() => rmSync(temporary, {recursive: true}));
 
 /** A folder with two pages, as it is completed, written in one order or the other. */
-const makeFolder = (name, order) => {
+const makeFolder = async (name, order) => {
   const folder = join(temporary, name);
   mkdirSync(join(folder, 'storybook'), {recursive: true});
   writeFileSync(join(folder, 'storybook/index.html'), 'Not for webmasters');
@@ -32,15 +33,15 @@ const makeFolder = (name, order) => {
     writeFileSync(file, `<!doctype html><html lang="${lang}"><title>Roles &amp; themes ${lang}</title>${html}</html>`);
     utimesSync(file, order.length, order[0] === 'fi' ? 1e9 : 1.5e9);
   }
-  completeFolder(folder, version);
+  await completeFolder(folder, version);
   return folder;
 };
 
 const date = new Date('2026-11-21T10:20:30Z');
 let folder;
 let files;
-before(() => {
-  folder = makeFolder('one', languages);
+before(async () => {
+  folder = await makeFolder('one', languages);
   const bytes = zipOf(folder, 'hyte', date);
   writeFileSync(join(temporary, 'hyte.zip'), bytes);
   files = unzipSync(bytes);
@@ -48,8 +49,8 @@ before(() => {
 const text = (file) => Buffer.from(files[`hyte/${file}`]).toString();
 
 describe('the zip', () => {
-  it('has the same bytes of the same files, whenever and in whatever order they were written', () => {
-    const other = zipOf(makeFolder('two', [...languages].reverse()), 'hyte', date);
+  it('has the same bytes of the same files, whenever and in whatever order they were written', async () => {
+    const other = zipOf(await makeFolder('two', [...languages].reverse()), 'hyte', date);
     assert.deepEqual(Buffer.from(other), Buffer.from(zipOf(folder, 'hyte', date)));
   });
 
@@ -73,11 +74,15 @@ describe('the zip', () => {
   });
 
   it('has every file of the folder in one folder of its own, and no Storybook', () => {
-    const names = ['LICENSE.txt', 'guide.css', 'guide.js', `hyte-${version}.min.js`, 'hyte.min.js', 'index.html'];
+    const guide = ['guide.css', 'guide.html', 'guide.js'];
+    const start = ['builder.css', 'builder.js', 'hosts.css', 'index.html'];
+    const example = readdirSync('site/example').map((file) => `example/${file}`);
+    const recipes = recipesOf().map(fileOf);
+    const names = ['LICENSE.txt', `hyte-${version}.min.js`, 'hyte.min.js', ...guide, ...start, ...example, ...recipes];
     const pages = languages.map((lang) => `role-matrix.${lang}.html`);
     assert.deepEqual(
       Object.keys(files),
-      [...names, 'integrity.json', ...pages].map((name) => `hyte/${name}`),
+      [...names, 'integrity.json', ...pages].sort().map((name) => `hyte/${name}`),
     );
     assert.equal(text('hyte.min.js'), read('dist/hyte.min.js'));
     assert.equal(text(`hyte-${version}.min.js`), read('dist/hyte.min.js'));
@@ -105,12 +110,12 @@ describe('the guide', () => {
   before(async () => {
     browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
     for (const [name, bytes] of Object.entries(files)) {
-      mkdirSync(join(temporary, 'unpacked/hyte'), {recursive: true});
+      mkdirSync(dirname(join(temporary, 'unpacked', name)), {recursive: true});
       writeFileSync(join(temporary, 'unpacked', name), bytes);
     }
   });
   after(() => browser?.close());
-  const address = () => pathToFileURL(join(temporary, 'unpacked/hyte/index.html')).href;
+  const address = () => pathToFileURL(join(temporary, 'unpacked/hyte/guide.html')).href;
 
   it('opens from the disk in three languages, with an element at work and no error', async () => {
     const page = await browser.newPage();
@@ -159,7 +164,7 @@ describe('the guide', () => {
 
   it('gives an integrity that is that of the file', async () => {
     const [, hash] = /integrity=&quot;(sha384-[^&]+)|integrity="(sha384-[^"]+)"/
-      .exec(text('index.html'))
+      .exec(text('guide.html'))
       .filter(Boolean);
     assert.equal(hash, JSON.parse(text('integrity.json')).files[`hyte-${version}.min.js`]);
   });
