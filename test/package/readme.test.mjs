@@ -77,6 +77,7 @@ describe('the links of the guides', () => {
     'docs/content.md',
     'docs/security.md',
     'docs/accessibility.md',
+    'docs/wordpress.md',
   ].concat(readdirSync(new URL('../../docs/decisions', import.meta.url)).map((file) => `docs/decisions/${file}`));
   for (const guide of guides) {
     it(`of ${guide} lead somewhere`, () => {

@@ -4,10 +4,10 @@
  */
 import {copyFileSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {zipSync} from 'fflate';
 import {parse, defaultTreeAdapter as tree} from 'parse5';
 import {definition} from 'hyte-elements/definition.js';
 import {integrityOf} from '../build/integrity.mjs';
+import {zipFiles} from './archive.mjs';
 import {guideOf} from './guide.mjs';
 import {writeStart} from './start.mjs';
 
@@ -62,21 +62,7 @@ export const completeFolder = async (folder, version, hasStorybook = false) => {
  * A folder as a zip, with all files under one name.
  * @param {string} folder
  * @param {string} name The folder's name in it.
- * @param {Date} date The time that all files get. Some servers go by it alone: it differs from version to version, or
- * browsers would keep the old file.
- * @returns {Uint8Array} The same bytes for the same files and date, on any machine.
+ * @param {Date} date As `zipFiles` takes it.
  */
-export const zipOf = (folder, name, date) => {
-  const {TZ} = process.env;
-  // A zip knows no zone, and gets the time as it is here.
-  process.env.TZ = 'UTC';
-  try {
-    return zipSync(
-      Object.fromEntries(filesOf(folder).map((file) => [`${name}/${file}`, readFileSync(join(folder, file))])),
-      {level: 9, mtime: date, os: 3, attrs: 0o100644 << 16},
-    );
-  } finally {
-    if (TZ === undefined) delete process.env.TZ;
-    else process.env.TZ = TZ;
-  }
-};
+export const zipOf = (folder, name, date) =>
+  zipFiles(name, Object.fromEntries(filesOf(folder).map((file) => [file, readFileSync(join(folder, file))])), date);

@@ -1,0 +1,453 @@
+/**
+ * The block as an author has it: from the plus sign to the published page, in the real editor in Chromium. With `PICTURES=1` it
+ * takes the pictures of the guide anew.
+ */
+import '../built/fresh.mjs';
+import assert from 'node:assert/strict';
+import {mkdirSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {chromiumFlags, ensureChromium} from '../../tools/browsers/ensure-chromium.mjs';
+import {plain} from '../built/render/cases.mjs';
+import {roles, startWordPress} from './wordpress.mjs';
+
+const {definition, words} = await import('hyte-elements/definition.js');
+
+/** Where pictures go to be looked at; those of the guide are made anew only when they are asked for. */
+const looked = fileURLToPath(new URL('../../screenshots/wordpress/', import.meta.url));
+const pictures = process.env.PICTURES ? fileURLToPath(new URL('../../docs/wordpress/', import.meta.url)) : looked;
+
+let wordpress;
+let browser;
+before(async () => {
+  for (const folder of [looked, pictures]) mkdirSync(folder, {recursive: true});
+  [wordpress, browser] = await Promise.all([
+    startWordPress(),
+    ensureChromium().then((executablePath) => puppeteer.launch({executablePath, args: chromiumFlags})),
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  await wordpress?.stop();
+});
+
+/**
+ * What a console may not say: anything of ours, and anything that WordPress will take away. What its editor asks for in vain, of its own
+ * makers' server or without the right to, is its own.
+ */
+const isFault = (message) => {
+  if (/^Failed to load resource/.test(message.text())) return /plugins\/hyte-elements/.test(message.location().url);
+  return message.type() === 'error' || (/^warn/.test(message.type()) && /deprecated|hyte/i.test(message.text()));
+};
+
+/**
+ * Somebody who signs in, in the place of who was there before: one after the other they have one cache, which saves most of the
+ * time that the editor takes to load.
+ */
+const signIn = async (site, user) => {
+  const faults = [];
+  const pages = [];
+  const open = async (address) => {
+    const page = await browser.newPage();
+    pages.push(page);
+    await page.setViewport({width: 1280, height: 800});
+    page.setDefaultTimeout(60_000);
+    page.on('console', (message) => isFault(message) && faults.push(`${message.text()} (${message.location().url})`));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(address.startsWith('http') ? address : site.base + address, {waitUntil: 'load'});
+    return page;
+  };
+  await browser.deleteCookie(...(await browser.cookies()));
+  const page = await open('/wp-login.php');
+  await page.type('#user_login', user);
+  await page.type('#user_pass', `${user}-pw`);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await page.close();
+  const close = () => Promise.all(pages.filter((each) => !each.isClosed()).map((each) => each.close()));
+  return {open, faults, close};
+};
+
+/** Opens the editor, and waits until it is ready. */
+const openEditor = async (person, address = '/wp-admin/post-new.php') => {
+  const page = await person.open(address);
+  await page.waitForFunction(
+    () =>
+      globalThis.wp?.data?.select('core/editor')?.__unstableIsEditorReady?.() ??
+      globalThis.wp?.data?.select('core/editor')?.getCurrentPostId(),
+  );
+  return page;
+};
+
+/** Where the content is: in a frame of its own, or in the page itself in older versions and with older themes. */
+const canvasOf = async (page) => {
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? frame.contentFrame() : page.mainFrame();
+};
+
+const INSERTER = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+const PUBLISH = '.editor-post-publish-panel__toggle, .editor-post-publish-button__button';
+
+/** Presses what an author would, and counts it. */
+const presses = (page) => {
+  const counted = {count: 0};
+  counted.press = async (selector) => {
+    // Once it has come to rest: what a search finds is shown anew with every letter. A page behind another never does.
+    await page.bringToFront();
+    await page.locator(selector).click();
+    counted.count++;
+  };
+  return counted;
+};
+
+/** From the plus sign to the block on the page. */
+const insert = async (page, title, {press} = presses(page)) => {
+  await press(INSERTER);
+  await page.waitForSelector('.block-editor-inserter__search input', {visible: true});
+  await page.type('.block-editor-inserter__search input', 'hyte');
+  await press(`.block-editor-block-types-list__item ::-p-text(${title})`);
+  const canvas = await canvasOf(page);
+  await canvas.waitForFunction(() =>
+    document.querySelector('[data-type="hyte-elements/hyte"] [lang]')?.shadowRoot?.textContent.trim(),
+  );
+  return canvas;
+};
+
+/** Opens the settings of the block, which the inserter has closed where there is no room for both. */
+const openSettings = (page) =>
+  page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+
+/** What an element shows, with what a page has put into it. */
+const shown = (frame, selector = '[data-type="hyte-elements/hyte"] [lang]') =>
+  frame.$eval(selector, (element) => element.shadowRoot.querySelector('[part~=frame]').innerText).then(plain);
+
+/** The field under a label in the settings. */
+const field = async (page, label, tag) =>
+  page.waitForFunction(
+    (label, tag) => {
+      const found = Array.from(document.querySelectorAll('.block-editor-block-inspector label')).find(
+        ({textContent}) => textContent.trim() === label,
+      );
+      return found && (found.control ?? found.closest('.components-base-control').querySelector(tag));
+    },
+    {},
+    label,
+    tag,
+  );
+const choose = async (page, label, value) => (await field(page, label, 'select')).select(value);
+const tick = async (page, label) => (await field(page, label, 'input')).click();
+const openPanel = async (page, title) => {
+  const button = await page.waitForSelector(
+    `.block-editor-block-inspector .components-panel__body-toggle ::-p-text(${title})`,
+  );
+  const isOpen = await button.evaluate((element) => element.closest('button').getAttribute('aria-expanded'));
+  if (isOpen !== 'true') await button.click();
+};
+
+const publish = async (page, {press} = presses(page)) => {
+  await press(PUBLISH);
+  await press('.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])');
+  await page.waitForFunction(() => {
+    const {isSavingPost, isCurrentPostPublished, getCurrentPostAttribute} = wp.data.select('core/editor');
+    return !isSavingPost() && (isCurrentPostPublished() || getCurrentPostAttribute('status') === 'pending');
+  });
+};
+const contentOf = (page) => page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+const linkOf = (page) => page.evaluate(() => wp.data.select('core/editor').getPermalink());
+const setTitle = (page, title) => page.evaluate((title) => wp.data.dispatch('core/editor').editPost({title}), title);
+
+const [county, municipalities] = definition.actors;
+
+for (const name of ['single', 'network']) {
+  for (const user of roles) {
+    describe(`an ${user} ${name === 'single' ? 'of a single site' : 'in a network'}`, () => {
+      it('inserts, sets, saves and views the block, and finds all of it again', async () => {
+        const site = wordpress[name];
+        const person = await signIn(site, user);
+        const page = await openEditor(person);
+        await setTitle(page, `Hyte, ${user}`);
+        const canvas = await insert(page, 'HYTE: one actor’s roles');
+        assert.ok((await shown(canvas)).includes(municipalities.roles[0].text.fi));
+        await openSettings(page);
+        await choose(page, 'Actor', 'county');
+        await canvas.waitForSelector('hyte-actor-card[actor="county"]');
+        await tick(page, 'Ennaltaehkäisy');
+        await choose(page, 'Language', 'sv');
+        await choose(page, 'Heading level', '3');
+        await openPanel(page, 'Own links');
+        await page.click('.block-editor-block-inspector ::-p-text(Add a link)');
+        await choose(page, 'Place', 'cooperation');
+        await (await field(page, 'Text', 'input')).type('Kysy & vastaa');
+        await (await field(page, 'Address', 'input')).type('https://kunta.example/?a=1&b=2');
+        const preview = await shown(canvas);
+        assert.ok(!preview.includes(county.roles[0].text.sv));
+        for (const {text} of county.roles.slice(1)) assert.ok(preview.includes(text.sv), text.sv);
+        assert.ok(preview.includes(words.sv['not-original']));
+        await publish(page);
+        const content = await contentOf(page);
+        if (user === 'contributor') {
+          const [{id}] = await site.rest('administrator', '/wp/v2/posts&status=pending');
+          await site.rest('administrator', `/wp/v2/posts/${id}`, {status: 'publish'});
+        }
+        const link = await linkOf(page);
+        const view = await person.open(link);
+        await view.waitForFunction(() => document.querySelector('hyte-actor-card')?.shadowRoot);
+        const seen = await shown(view.mainFrame(), 'hyte-actor-card');
+        assert.equal(seen, preview);
+        assert.equal(
+          await view.$eval('hyte-actor-card [slot] a', (a) => [a.href, a.textContent].join(' ')),
+          'https://kunta.example/?a=1&b=2 Kysy & vastaa',
+        );
+        // Again in the editor, nothing is lost and nothing is invalid.
+        const id = await page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
+        if (user !== 'contributor') {
+          const again = await openEditor(person, `/wp-admin/post.php?post=${id}&action=edit`);
+          assert.deepEqual(
+            await again.evaluate(() =>
+              wp.data
+                .select('core/block-editor')
+                .getBlocks()
+                .map(({name, isValid}) => [name, isValid]),
+            ),
+            [['hyte-elements/hyte', true]],
+          );
+          const frame = await canvasOf(again);
+          await frame.waitForFunction(() => document.querySelector('hyte-actor-card')?.shadowRoot);
+          assert.equal(await shown(frame), preview);
+          assert.deepEqual(
+            (await contentOf(again)).replaceAll('\\u0026amp;', '\\u0026').replaceAll('&amp;', '&'),
+            content.replaceAll('\\u0026amp;', '\\u0026'),
+          );
+        }
+        assert.deepEqual(person.faults, []);
+        await person.close();
+      });
+    });
+  }
+}
+
+describe('the block', () => {
+  let person;
+  before(async () => (person = await signIn(wordpress.single, 'author')));
+  after(() => person.close());
+
+  it('takes an author at most six presses from the plus sign to the published page', async () => {
+    const page = await openEditor(person, '/wp-admin/post-new.php');
+    await setTitle(page, 'Roolit');
+    const counted = presses(page);
+    const canvas = await insert(page, 'HYTE: roles by theme', counted);
+    await page.evaluate(() => {
+      const {dispatch} = wp.data;
+      (dispatch('core/editor').setIsInserterOpened ?? dispatch('core/edit-post').setIsInserterOpened)(false);
+    });
+    await openSettings(page);
+    await field(page, 'Search and filters', 'input');
+    await page.screenshot({path: `${pictures}editor.png`});
+    assert.ok((await shown(canvas)).includes(county.roles[0].text.fi));
+    await publish(page, counted);
+    assert.ok(counted.count <= 6, `${counted.count}`);
+    const view = await person.open(await linkOf(page));
+    await view.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot);
+    await view.screenshot({path: `${pictures}page.png`});
+    assert.equal(await shown(view.mainFrame(), 'hyte-role-matrix'), await shown(canvas));
+    await page.close();
+  });
+
+  it('has a variation for every element, each of which shows itself', async () => {
+    const page = await openEditor(person);
+    const canvas = await canvasOf(page);
+    const names = await page.evaluate(() => {
+      const variations = wp.blocks.getBlockVariations('hyte-elements/hyte', 'inserter');
+      const blocks = variations.map(({attributes}) => wp.blocks.createBlock('hyte-elements/hyte', attributes));
+      wp.data.dispatch('core/block-editor').insertBlocks(blocks);
+      return variations.map(({name}) => name);
+    });
+    assert.equal(names.length, 8);
+    for (const name of names) {
+      await canvas.waitForFunction(
+        (tag) => document.querySelector(tag)?.shadowRoot?.textContent.trim(),
+        {},
+        `hyte-${name}`,
+      );
+      assert.equal(
+        await canvas.$eval(`hyte-${name}`, (element) => element.shadowRoot.querySelectorAll('[part~=problem]').length),
+        0,
+        name,
+      );
+    }
+    await page.close();
+  });
+
+  it('warns of an accent that does not read on what is behind it, by WordPress’s own checker', async () => {
+    const page = await openEditor(person);
+    await insert(page, 'HYTE: wheel of roles');
+    await openSettings(page);
+    await page.evaluate(() => {
+      const {getSelectedBlockClientId} = wp.data.select('core/block-editor');
+      wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {accent: '#eeeeee'});
+    });
+    await page.waitForSelector('.block-editor-contrast-checker');
+    await page.evaluate(() => {
+      const {getSelectedBlockClientId} = wp.data.select('core/block-editor');
+      wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {accent: '#002244'});
+    });
+    await page.waitForSelector('.block-editor-contrast-checker', {hidden: true});
+    await page.close();
+  });
+
+  it('is made of a shortcode, and of a standalone page’s address that is pasted, and becomes HTML', async () => {
+    const page = await openEditor(person);
+    await canvasOf(page);
+    const made = await page.evaluate(() => {
+      const {createBlock, pasteHandler, switchToBlockType} = wp.blocks;
+      const attributesOf = (blocks) => [blocks].flat().map(({name, attributes}) => ({name, ...attributes}));
+      const paste = (HTML, plainText = '') => attributesOf(pasteHandler({HTML, plainText, mode: 'BLOCKS'}));
+      const code = createBlock('core/shortcode', {
+        text: '[hyte element="role-matrix" controls lang="sv"]<a href="/a">A</a>[/hyte]',
+      });
+      const foreign = createBlock('core/shortcode', {text: '[gallery]'});
+      const [block] = switchToBlockType(code, 'hyte-elements/hyte');
+      return {
+        code: attributesOf(block),
+        foreign: switchToBlockType(foreign, 'hyte-elements/hyte'),
+        html: attributesOf(switchToBlockType(block, 'core/html')),
+        shortcode: paste('<p>[hyte element="actor-card" actor="county" layout="accordion"]</p>'),
+        address: paste('', 'https://kunta.example/hyte/role-wheel-county.sv.html'),
+        link: paste(
+          '<p><a href="https://kunta.example/hyte/theme-card-self-care.fi.html#hyte-county">Itsehoito</a></p>',
+        ),
+        short: paste('', 'https://kunta.example/hyte/role-matrix-short.fi.html'),
+        asked: paste(
+          '',
+          'https://kunta.example/hyte/role-matrix.fi.html?copy-links=&view=list&themes=prevention&controls=no&lang=sv&x=y#hyte-matrix',
+        ),
+        other: paste('', 'https://kunta.example/hyte/role-wheel-church.sv.html'),
+        sentence: paste('<p>Katso <a href="https://kunta.example/hyte/intro.fi.html">tästä</a></p>'),
+      };
+    });
+    const name = 'hyte-elements/hyte';
+    const defaults = {actor: 'municipalities', theme: 'prevention'};
+    const links = [{slot: 'footer', text: 'A', url: '/a'}];
+    assert.deepEqual(made.code, [{name, ...defaults, element: 'role-matrix', controls: true, lang: 'sv', links}]);
+    assert.equal(made.foreign, null);
+    assert.equal(
+      made.html[0].content,
+      '<hyte-role-matrix controls lang="sv"><p slot="footer"><a href="/a">A</a></p></hyte-role-matrix>',
+    );
+    assert.deepEqual(made.shortcode, [
+      {name, ...defaults, element: 'actor-card', actor: 'county', layout: 'accordion'},
+    ]);
+    assert.deepEqual(made.address, [{name, ...defaults, element: 'role-wheel', actor: 'county', lang: 'sv'}]);
+    assert.deepEqual(made.link, [{name, ...defaults, element: 'theme-card', theme: 'self-care'}]);
+    assert.deepEqual(made.short, [{name, ...defaults, element: 'role-matrix', controls: true}]);
+    const asked = {view: 'list', themes: 'prevention', copyLinks: true, controls: false};
+    assert.deepEqual(made.asked, [{name, ...defaults, element: 'role-matrix', ...asked}]);
+    assert.equal(made.other[0].name, 'core/embed');
+    assert.equal(made.sentence[0].name, 'core/paragraph');
+    await page.close();
+  });
+
+  it('tells its author in the editor what is wrong with a value, and what is allowed', async () => {
+    // The console is told as well.
+    const other = await signIn(wordpress.single, 'author');
+    const page = await openEditor(other);
+    const canvas = await canvasOf(page);
+    await page.evaluate(() => {
+      const {createBlock} = wp.blocks;
+      wp.data
+        .dispatch('core/block-editor')
+        .insertBlocks([
+          createBlock('hyte-elements/hyte', {element: 'actor-card', actor: 'church'}),
+          createBlock('hyte-elements/hyte', {element: 'wheel'}),
+        ]);
+    });
+    await canvas.waitForFunction(() =>
+      document
+        .querySelector('hyte-actor-card')
+        ?.shadowRoot?.textContent.includes('county, municipalities, organisations'),
+    );
+    await canvas.waitForFunction(() => document.body.textContent.includes('“wheel”'));
+    await other.close();
+  });
+
+  it('speaks Finnish and Swedish to who writes in them', async () => {
+    for (const [locale, title, actor] of [
+      ['fi', 'HYTE: yhden toimijan roolit', 'Toimija'],
+      ['sv_SE', 'HYTE: en aktörs roller', 'Aktör'],
+    ]) {
+      await wordpress.single.evaluate(`update_user_meta(get_user_by('login', 'author')->ID, 'locale', '${locale}');`);
+      const page = await openEditor(person);
+      await insert(page, title);
+      await openSettings(page);
+      await field(page, actor, 'select');
+      await page.screenshot({path: `${looked}editor-${locale.slice(0, 2)}.png`});
+      await page.close();
+    }
+    await wordpress.single.evaluate(`update_user_meta(get_user_by('login', 'author')->ID, 'locale', 'en_US');`);
+  });
+
+  it('has a console that complains of nothing', () => assert.deepEqual(person.faults, []));
+});
+
+describe('the themes that come with WordPress', () => {
+  it('show the block in the editor as on the page, in Finnish and Swedish', async () => {
+    const {single} = wordpress;
+    const themes = await single.evaluate('return array_keys(wp_get_themes());');
+    assert.ok(themes.length > 0, 'No theme: on Debian, install wordpress-theme-twentytwentythree');
+    const before = await single.evaluate('return get_stylesheet();');
+    const person = await signIn(single, 'editor');
+    for (const theme of themes) {
+      for (const lang of definition.languages) {
+        const locale = lang === 'sv' ? 'sv_SE' : 'fi';
+        await single.evaluate(`switch_theme('${theme}'); update_option('WPLANG', '${locale}');`);
+        const blocks = [
+          {element: 'role-wheel', actor: 'county'},
+          {element: 'role-matrix', align: 'wide'},
+        ];
+        const content = blocks.map((each) => `<!-- wp:hyte-elements/hyte ${JSON.stringify(each)} /-->`).join('\n\n');
+        const {id, link} = await single.rest('editor', '/wp/v2/posts', {title: 'Hyte', status: 'publish', content});
+        const page = await openEditor(person, `/wp-admin/post.php?post=${id}&action=edit`);
+        const canvas = await canvasOf(page);
+        await canvas.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot?.textContent.trim());
+        await page.screenshot({path: `${looked}${theme}-editor-${lang}.png`});
+        const view = await person.open(link);
+        await view.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot);
+        await view.screenshot({path: `${looked}${theme}-${lang}.png`, fullPage: true});
+        for (const frame of [canvas, view.mainFrame()]) {
+          for (const {text} of county.roles)
+            assert.ok((await shown(frame, 'hyte-role-matrix')).includes(text[lang]), `${theme} ${lang}`);
+        }
+        const [wheel, matrix] = await view.$$eval('hyte-role-wheel, hyte-role-matrix', (all) =>
+          all.map((each) => each.getBoundingClientRect().width),
+        );
+        assert.ok(matrix >= wheel && wheel > 300, `${theme}: ${wheel}, ${matrix}`);
+        await Promise.all([page.close(), view.close()]);
+      }
+    }
+    await single.evaluate(`update_option('WPLANG', 'fi'); switch_theme('${before}');`);
+    assert.deepEqual(person.faults, []);
+    await person.close();
+  });
+});
+
+describe('the settings', () => {
+  it('are under Reading, for those who may change them, and are kept', async () => {
+    const person = await signIn(wordpress.single, 'administrator');
+    const page = await person.open('/wp-admin/options-reading.php');
+    assert.equal(await page.$eval('[name="hyte_elements[everywhere]"]', ({checked}) => checked), false);
+    await page.click('[name="hyte_elements[everywhere]"]');
+    await page.type('#hyte_elements_pages', 'https://kunta.example/hyte');
+    await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+    assert.equal(await page.$eval('#hyte_elements_pages', ({value}) => value), 'https://kunta.example/hyte/');
+    assert.equal(await page.$eval('[name="hyte_elements[everywhere]"]', ({checked}) => checked), true);
+    const plugins = await person.open('/wp-admin/plugins.php');
+    const row = await plugins.$eval('tr[data-plugin="hyte-elements/hyte-elements.php"]', ({innerText}) => innerText);
+    assert.ok(row.includes(`Definition ${definition.version}`), row);
+    assert.deepEqual(person.faults, []);
+    await person.close();
+    const author = await signIn(wordpress.single, 'author');
+    const forbidden = await author.open('/wp-admin/options-reading.php');
+    assert.equal(await forbidden.$('#hyte_elements_pages'), null);
+    await author.close();
+  });
+});
