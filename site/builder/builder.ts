@@ -55,7 +55,7 @@ const change = (changes: Partial<State>): void => {
   state = {...state, ...changes};
   // Roles are of an actor.
   if (changes.actor) state = {...state, roles: []};
-  if (!viewOf(state) && needsPage(state.way)) state = {...state, way: 'script'};
+  if (!isThere(state.way)) state = {...state, way: 'script'};
   unknown = [];
   remember();
   draw();
@@ -64,7 +64,10 @@ const remember = (): void => {
   const hash = [`in=${language}`, written(state)].filter(Boolean).join('&');
   history.replaceState(null, '', `#${hash}`);
 };
-const needsPage = (way: string): boolean => ['link', 'frame', 'picture'].includes(way);
+/** Whether there is something to give: of some elements there is no page, and a switch of languages is no text. */
+const isThere = (way: State['way']): boolean =>
+  Boolean(viewOf(state)) ||
+  !['link', 'frame', 'picture', ...(state.element === 'language-switch' ? ['text'] : [])].includes(way);
 
 /** Has a button say for a while what has come of it. */
 const tell = (of: string, said: Word): void => {
@@ -496,6 +499,8 @@ const previewOf = (): string => {
     npm: blocks[2]?.code,
     link: blocks[1]?.code,
     frame: `${blocks[0]!.code}${blocks[1]?.code}`,
+    // What the plugin makes of it.
+    plugin: codeOf({...state, colours: [], corners: 'round', links: [], way: 'npm'}, folder, '', lang).blocks[2]?.code,
   };
   // A page's own text, so that it is seen how the element stands in it.
   const story = {
@@ -549,7 +554,7 @@ const fit = (frame: HTMLIFrameElement): void => {
 };
 /** The rules that the code brings along: by script, since a strict policy lets no markup do it. */
 const style = ({contentDocument, contentWindow}: HTMLIFrameElement): void => {
-  if (!contentDocument || !contentWindow || ['link', 'frame', 'text', 'picture'].includes(state.way)) return;
+  if (!contentDocument || !contentWindow || ['link', 'frame', 'text', 'picture', 'plugin'].includes(state.way)) return;
   const sheet = new (contentWindow as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(styleOf(state));
   contentDocument.adoptedStyleSheets = [sheet];
@@ -693,11 +698,11 @@ const builder = (): TemplateResult =>
         ${look()} ${own()}
         ${radios(
           'way',
-          ways.map((each) => [each, say(each), say(`${each}-about`), needsPage(each) && !viewOf(state)] as const),
+          ways.map((each) => [each, say(each), say(`${each}-about`), !isThere(each)] as const),
           html`<h3>3. ${say('where')}</h3>`,
         )}
         ${viewOf(state) ? nothing : html`<p class="hint">${say('no-page')}</p>`}
-        ${state.way === 'npm' || state.way === 'text' ? nothing : addressField()}
+        ${['npm', 'text', 'plugin'].includes(state.way) ? nothing : addressField()}
       </form>
       <div class="results">
         ${preview()} ${output()}
@@ -720,7 +725,7 @@ const follow = (): void => {
   const known = [asked, ...navigator.languages].map((each) => each.slice(0, 2).toLowerCase());
   language = known.find((each) => each in words) ?? 'fi';
   ({state, unknown} = read(location.hash));
-  if (!viewOf(state) && needsPage(state.way)) state = {...state, way: 'script'};
+  if (!isThere(state.way)) state = {...state, way: 'script'};
   draw();
 };
 

@@ -215,6 +215,14 @@ export const codeOf = (state: State, folder: Folder, base: string, preferred?: s
         ],
         lost: [],
       };
+    case 'plugin': {
+      const attributes = [['element', state.element], ...attributesOf(state)] as const;
+      const lang: Attributes = state.lang ? [['lang', state.lang]] : [];
+      return {
+        blocks: [{code: `[hyte${written([...attributes, ...lang])}]`, type: 'text'}],
+        lost: chosenBeyond(state),
+      };
+    }
     case 'npm':
       return {
         blocks: [

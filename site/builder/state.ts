@@ -15,7 +15,7 @@ export const elements = [
 ] as const satisfies readonly ElementName[];
 
 /** Where the code goes: what an author may do there decides what it is. */
-export const ways = ['script', 'wordpress', 'link', 'frame', 'text', 'picture', 'npm'] as const;
+export const ways = ['script', 'wordpress', 'link', 'frame', 'text', 'picture', 'plugin', 'npm'] as const;
 export type Way = (typeof ways)[number];
 
 export const parts = ['intro', 'actors', 'matrix'] as const;

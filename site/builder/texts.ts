@@ -101,6 +101,8 @@ export const words = {
   'text-about': msg('Sisältö ilman koodia', {desc: 'text-about'}),
   picture: msg('Kuva tai PDF', {desc: 'picture'}),
   'picture-about': msg('Esitykseen, uutiskirjeeseen, tulosteeseen', {desc: 'picture-about'}),
+  plugin: msg('WordPress-lisäosa', {desc: 'plugin'}),
+  'plugin-about': msg('Lohko tai lyhytkoodi, kaikille kirjoittajille', {desc: 'plugin-about'}),
   npm: msg('npm-paketti', {desc: 'npm'}),
   'npm-about': msg('Verkkokehittäjälle', {desc: 'npm-about'}),
   'no-page': msg('Tästä ei ole omaa sivua: valitkaa tapa, jossa skripti on sallittu.', {desc: 'no-page'}),
@@ -165,6 +167,10 @@ export const words = {
   'paste-picture': msg(
     'Ladatkaa kuva ja lisätkää se sivulle; vaihtoehtoiseksi tekstiksi käy kuvan nimi, kun linkki tekstiin on vieressä. PDF:n voi liittää tiedostona.',
     {desc: 'paste-picture'},
+  ),
+  'paste-plugin': msg(
+    'Ylläpitäjä asentaa lisäosan kerran. Sen jälkeen kirjoittaja lisää lohkon HYTE tai liittää tämän lyhytkoodin omaan kappaleeseensa.',
+    {desc: 'paste-plugin'},
   ),
   'paste-npm': msg('Asentakaa paketti ja tuokaa elementti siellä, missä sitä käytetään. Lit tulee mukana.', {
     desc: 'paste-npm',

@@ -12,9 +12,20 @@ export const languages = ['fi', 'sv', 'en'];
 
 /**
  * The ways that a recipe can show the code of: the script with an element, the element alone, the script's tag alone, the
- * placeholder, a link in its paragraph, the page's bare address, a frame, plain HTML, and a picture.
+ * placeholder, a link in its paragraph, the page's bare address, a frame, plain HTML, a picture, and the WordPress plugin's shortcode.
  */
-export const ways = ['script', 'element', 'scripttag', 'placeholder', 'link', 'address', 'frame', 'text', 'picture'];
+export const ways = [
+  'script',
+  'element',
+  'scripttag',
+  'placeholder',
+  'link',
+  'address',
+  'frame',
+  'text',
+  'picture',
+  'shortcode',
+];
 
 /** Where the folder's address belongs in the code of a way. */
 export const ADDRESS = '{{address}}';

@@ -74,6 +74,7 @@ const codesOf = async (known) => {
       frame: () => blocks('frame')[0],
       text: () => blocks('text')[0],
       picture: () => blocks('picture')[0],
+      shortcode: () => blocks('plugin')[0],
     }[way];
     return code();
   };

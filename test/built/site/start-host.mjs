@@ -19,7 +19,7 @@ export const kinds = [
   'source',
   'language-switch',
 ];
-export const ways = ['script', 'wordpress', 'link', 'frame', 'text', 'picture', 'npm'];
+export const ways = ['script', 'wordpress', 'link', 'frame', 'text', 'picture', 'plugin', 'npm'];
 
 /** Starts it. Whoever starts it closes it. */
 export const startSite = async () => {

@@ -82,6 +82,13 @@ const openBare = async (code, lang) => {
 const pasted = {
   link: (codes) => `${codes[1]}<script defer src="hyte.min.js"></script>`,
   frame: (codes) => codes[0] + codes[1],
+  // What the plugin makes of a shortcode, its own tests hold (test/wordpress/).
+  plugin: ([code]) =>
+    code.replace(
+      /^\[hyte element="([\w-]+)"(.*)\]$/,
+      (_, element, attributes) =>
+        `<hyte-${element}${attributes}></hyte-${element}><script defer src="hyte.min.js"></script>`,
+    ),
   npm: (codes) => `${codes[2]}<script defer src="hyte.min.js"></script>`,
 };
 

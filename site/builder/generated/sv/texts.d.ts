@@ -91,6 +91,8 @@ export declare const words: {
     'text-about': string;
     picture: string;
     'picture-about': string;
+    plugin: string;
+    'plugin-about': string;
     npm: string;
     'npm-about': string;
     'no-page': string;
@@ -123,6 +125,7 @@ export declare const words: {
     'paste-frame': string;
     'paste-text': string;
     'paste-picture': string;
+    'paste-plugin': string;
     'paste-npm': string;
     'block-address': string;
     'block-link': string;
