@@ -6,7 +6,7 @@ import {contrast} from './contrast.js';
 import {words as en} from './generated/en/texts.js';
 import {words as fi} from './generated/fi/texts.js';
 import {words as sv} from './generated/sv/texts.js';
-import {accents, elements, initial, isBase, isLink, parts, read, rolesOf, ways, written, type State} from './state.js';
+import {accents, baseOf, elements, initial, isLink, parts, read, rolesOf, ways, written, type State} from './state.js';
 
 /** What the folder has that this page stands in: the build puts it here. */
 declare const builtFolder: Folder;
@@ -45,20 +45,22 @@ const roleName = ({heading, text: whole}: Role): Localized =>
 
 const isLocal = /^(127\.|localhost$|\[::1\]$)/.test(location.hostname) || location.protocol === 'file:';
 /** Where the folder is: as typed, else where this page is, else where most put it. */
-const base = (): string => {
-  const typed = state.base.trim();
-  if (isBase(typed)) return typed.replace(/([^/])$/, '$1/');
-  return isLocal ? '/hyte/' : new URL('.', location.href).href;
-};
+const base = (): string => baseOf(state.base) ?? (isLocal ? '/hyte/' : new URL('.', location.href).href);
 
+/** The way that was chosen: an element that it is not there for changes it for as long as it is chosen. */
+let wanted = initial.way;
 const change = (changes: Partial<State>): void => {
   state = {...state, ...changes};
   // Roles are of an actor.
   if (changes.actor) state = {...state, roles: []};
-  if (!isThere(state.way)) state = {...state, way: 'script'};
+  if (changes.way) wanted = changes.way;
+  settleWay();
   unknown = [];
   remember();
   draw();
+};
+const settleWay = (): void => {
+  state = {...state, way: isThere(wanted) ? wanted : 'script'};
 };
 const remember = (): void => {
   const hash = [`in=${language}`, written(state)].filter(Boolean).join('&');
@@ -74,28 +76,38 @@ const tell = (of: string, said: Word): void => {
   copied = {of, said};
   draw();
   clearTimeout(timer);
+  if (said === 'not-copied') return;
   timer = setTimeout(() => {
     copied = undefined;
     draw();
   }, 4000);
 };
 
-/** Writes to the clipboard; where a browser refuses, selects what is to be copied. */
+/** Writes to the clipboard; where a browser refuses that, as on a page without https, in the way of old. */
 const copy = async (of: string, code: string, formatted?: string): Promise<void> => {
+  const parts = {'text/plain': code, ...(formatted && {'text/html': formatted})};
   try {
-    if (formatted) {
-      const parts = {'text/html': formatted, 'text/plain': code};
-      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], {type})]);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
-    } else await navigator.clipboard.writeText(code);
+    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], {type})]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
     tell(of, 'copied');
   } catch {
-    const shown = document.getElementById(`code-${of}`);
+    const shown = document.getElementById(`code-${of.replace('-formatted', '')}`);
     if (shown) getSelection()?.selectAllChildren(shown);
-    // Where a page is not served by https, there is no other way.
-    tell(of, shown && document.execCommand('copy') ? 'copied' : 'not-copied');
+    const onCopy = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      for (const [type, part] of Object.entries(parts)) event.clipboardData?.setData(type, part);
+    };
+    document.addEventListener('copy', onCopy);
+    const done = document.execCommand('copy');
+    document.removeEventListener('copy', onCopy);
+    tell(of, done ? 'copied' : 'not-copied');
   }
 };
+/** What is said where nothing could be copied: beside the button, for as long as it is true. */
+const refusal = (of: string): TemplateResult | typeof nothing =>
+  copied?.of.replace('-formatted', '') === of && copied.said === 'not-copied'
+    ? html`<p class="note warning">${say('not-copied')}</p>`
+    : nothing;
 
 const copyButton = (of: string, code: string, word: Word = 'copy', formatted?: string): TemplateResult => {
   const id = formatted ? `${of}-formatted` : of;
@@ -132,6 +144,7 @@ const codeBlock = (block: Block, of: string): TemplateResult =>
         ${copyButton(of, block.code)}
       </div>
     </div>
+    ${refusal(of)}
   </div>`;
 
 /** One of several: cards where each has a sentence, else a row. */
@@ -318,6 +331,10 @@ const look = (): TemplateResult =>
     }
   </details>`;
 
+/** A role that is chosen for a link, though it has no place in the element now. */
+const placesOf = (role: string): ReturnType<typeof rolesOf> =>
+  definition.actors.flatMap((actor) => actor.roles.filter(({id}) => id === role).map((each) => [actor, each] as const));
+
 const own = (): TemplateResult | typeof nothing => {
   if (state.element === 'source' || state.element === 'language-switch') return nothing;
   const set = (at: number, changes: object) =>
@@ -328,13 +345,16 @@ const own = (): TemplateResult | typeof nothing => {
     <p class="hint">${say('own-hint')}</p>
     ${state.links.map(({at, text: label, address}, i) => {
       const wrong = address.trim() !== '' && !isLink(address);
+      const places = rolesOf(state);
+      const missing = at !== 'footer' && !places.some(([, {id}]) => id === at);
+      const half = !wrong && (label.trim() === '') !== (address.trim() === '');
       return html`<fieldset class="own">
         <legend>${say('own')} ${i + 1}</legend>
         <label
           >${say('own-role')}
           <select @change=${(event: Event) => set(i, {at: field(event)})}>
             <option value="footer" .selected=${at === 'footer'}>${say('own-footer')}</option>
-            ${rolesOf(state).map(
+            ${[...places, ...(missing ? placesOf(at) : [])].map(
               ([actor, role]) =>
                 html`<option value=${role.id} .selected=${role.id === at} lang=${contentLanguage()}>
                   ${actor.shortName[contentLanguage()]}: ${roleName(role)[contentLanguage()]}
@@ -358,14 +378,25 @@ const own = (): TemplateResult | typeof nothing => {
           />
           ${wrong ? html`<small class="warning" id="own-wrong-${i}">${say('own-wrong')}</small>` : nothing}
         </label>
-        <button type="button" @click=${() => change({links: state.links.filter((_, each) => each !== i)})}>
+        ${half || missing ? html`<small class="warning">${say(half ? 'own-half' : 'own-absent')}</small>` : nothing}
+        <button
+          type="button"
+          @click=${() => {
+            change({links: state.links.filter((_, each) => each !== i)});
+            document.querySelector<HTMLElement>('.own-add')!.focus();
+          }}
+        >
           ${say('own-remove', {name: label || `${i + 1}`})}
         </button>
       </fieldset>`;
     })}
     <button
       type="button"
-      @click=${() => change({links: [...state.links, {at: rolesOf(state)[0]?.[1].id ?? 'footer', text: '', address: ''}]})}
+      class="own-add"
+      @click=${() => {
+        change({links: [...state.links, {at: rolesOf(state)[0]?.[1].id ?? 'footer', text: '', address: ''}]});
+        document.querySelector<HTMLElement>('.own:last-of-type select')!.focus();
+      }}
     >
       ${say('own-add')}
     </button>
@@ -394,7 +425,7 @@ const check = async (): Promise<void> => {
 };
 
 const addressField = (): TemplateResult => {
-  const wrong = state.base.trim() !== '' && !isBase(state.base);
+  const wrong = state.base.trim() !== '' && !baseOf(state.base);
   const partial = !wrong && state.way === 'link' && base().startsWith('/');
   return html`<div class="address">
     <label for="base">${say('address')}</label>
@@ -430,7 +461,7 @@ const output = (): TemplateResult => {
   return html`<section class="output" aria-labelledby="code-heading">
     <h3 id="code-heading">${say('code')}</h3>
     ${
-      isScript || state.way === 'npm' || state.way === 'link'
+      (isScript || state.way === 'npm') && state.element !== 'language-switch'
         ? radios('text', [[false, say('inside-link')] as const, [true, say('inside-text')] as const], say('inside'))
         : nothing
     }
@@ -449,7 +480,13 @@ const output = (): TemplateResult => {
     ${
       !state.lang && ['link', 'frame', 'text', 'picture'].includes(state.way)
         ? html`<p class="note">
-            ${say('language-fixed', {language: say(`language-${lang}` as Word).toLocaleLowerCase(language)})}
+            ${say('language-fixed', {
+              // In English languages have capitals.
+              language:
+                language === 'en'
+                  ? say(`language-${lang}` as Word)
+                  : say(`language-${lang}` as Word).toLocaleLowerCase(language),
+            })}
           </p>`
         : nothing
     }
@@ -509,7 +546,7 @@ const previewOf = (): string => {
   }[lang] ?? ['', ''];
   return `<!doctype html><html lang="${lang}" class="${state.host}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="${state.dark ? 'dark' : 'light'}">
-<title>${say('preview')}</title><link rel="stylesheet" href="hosts.css">${hasScript || ['text', 'picture', 'frame'].includes(state.way) ? '' : '<script defer src="hyte.min.js"></script>'}</head>
+<title>${say('preview')}</title><base target="_blank"><link rel="stylesheet" href="hosts.css">${hasScript || ['text', 'picture', 'frame'].includes(state.way) ? '' : '<script defer src="hyte.min.js"></script>'}</head>
 <body class="host"><header>${story[0]}</header><main><h1>${story[0]}</h1><p>${story[1]}</p>
 <div id="here">${pasted[state.way] ?? blocks[0]!.code}</div></main></body></html>`;
 };
@@ -702,11 +739,14 @@ const builder = (): TemplateResult =>
           html`<h3>3. ${say('where')}</h3>`,
         )}
         ${viewOf(state) ? nothing : html`<p class="hint">${say('no-page')}</p>`}
-        ${['npm', 'text', 'plugin'].includes(state.way) ? nothing : addressField()}
+        ${['text', 'plugin'].includes(state.way) ? nothing : addressField()}
       </form>
       <div class="results">
         ${preview()} ${output()}
-        <p class="share">${copyButton('share', location.href, 'share')}</p>
+        <div class="share">
+          ${copyButton('share', location.href, 'share')}
+          ${copied?.of === 'share' && copied.said === 'not-copied' ? html`${refusal('share')}<code id="code-share">${location.href}</code>` : nothing}
+        </div>
       </div>
     </div>
   </section>`;
@@ -725,7 +765,9 @@ const follow = (): void => {
   const known = [asked, ...navigator.languages].map((each) => each.slice(0, 2).toLowerCase());
   language = known.find((each) => each in words) ?? 'fi';
   ({state, unknown} = read(location.hash));
-  if (!isThere(state.way)) state = {...state, way: 'script'};
+  if (asked && !(asked in words)) unknown = [...unknown, `in=${asked}`];
+  wanted = state.way;
+  settleWay();
   draw();
 };
 

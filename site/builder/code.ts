@@ -1,7 +1,7 @@
 /** The code that the start page gives: what is chosen, in the form that a place takes. */
 import {definition, languages} from 'hyte-elements/definition.js';
 import {renderToHtml, renderToMarkdown, type ElementOptions} from 'hyte-elements/render.js';
-import {accents, isLink, type OwnLink, type State} from './state.js';
+import {accents, isLink, rolesOf, type OwnLink, type State} from './state.js';
 
 /** What the folder has that the code names: written by the build. */
 export interface Folder {
@@ -98,17 +98,16 @@ const written = (attributes: Attributes): string =>
 const optionsOf = (state: State, lang: string): ElementOptions =>
   ({element: state.element, lang, ...Object.fromEntries(attributesOf(state))}) as unknown as ElementOptions;
 
-/** The page's own links that have all that they need. */
-const linksOf = ({links, element, roles, actor}: State): OwnLink[] =>
-  links.filter(({at, text, address}) => {
-    if (!text.trim() || !isLink(address)) return false;
-    if (at === 'footer') return element !== 'source' && element !== 'language-switch';
-    const of = definition.actors.find((each) => each.roles.some(({id}) => id === at));
-    if (element === 'role-matrix' || element === 'theme-card') return true;
-    if (of?.id !== actor) return false;
-    const {name} = of.roles.find(({id}) => id === at)!;
-    return element === 'role-wheel' || (element === 'actor-card' && (!roles.length || roles.includes(name)));
-  });
+/** The page's own links that have all that they need, and a place in the element. */
+const linksOf = (state: State): OwnLink[] =>
+  state.links.filter(
+    ({at, text, address}) =>
+      text.trim() !== '' &&
+      isLink(address) &&
+      (at === 'footer'
+        ? state.element !== 'source' && state.element !== 'language-switch'
+        : rolesOf(state).some(([, {id}]) => id === at)),
+  );
 
 /** The page's own links as they stand in an element's slots. */
 const slotted = (state: State): string =>
@@ -148,12 +147,11 @@ const elementOf = (state: State, inside: string): string => {
   return `<${tag}${written([...attributesOf(state), ...lang])}>${content}${content && '\n'}</${tag}>`;
 };
 
-/** The same as a placeholder, which the script puts the element in the place of. */
-const placeholderOf = (state: State, inside: string): string => {
-  const lang: Attributes = state.lang ? [['lang', state.lang]] : [];
+/** The same as a placeholder, which the script puts the element in the place of: with its whole text, so that nothing moves. */
+const placeholderOf = (state: State, lang: string): string => {
   const attributes = attributesOf(state).map(([name, value]) => [`data-${name}`, value === true ? '' : value] as const);
-  const content = inside;
-  return `<div data-hyte="${state.element}"${written([...attributes, ...lang])}>${content}${content && '\n'}</div>`;
+  const inside = renderToHtml(optionsOf(state, lang)).trim().replace(/^/gm, '  ');
+  return `<div data-hyte="${state.element}"${written([...attributes, ['lang', lang]])}>\n${inside}\n</div>`;
 };
 
 /** The rules that give the element its colours and corners; nothing where it keeps its own. */
@@ -239,7 +237,7 @@ export const codeOf = (state: State, folder: Folder, base: string, preferred?: s
         blocks: [
           {name: 'block-address', code: address, type: 'text'},
           html(`<p><a href="${escape(address)}" hreflang="${lang}">${escape(title)}</a></p>`, 'block-link'),
-          html(placeholderOf(state, inside), 'block-placeholder'),
+          html(placeholderOf(state, lang), 'block-placeholder'),
         ],
         lost: chosenBeyond(state),
       };

@@ -144,8 +144,16 @@ const COLOUR = /^#[\da-f]{6}$/i;
 /** Whether an address may be a link of the page's own. */
 export const isLink = (address: string): boolean => /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i.test(address.trim());
 
-/** Whether an address may be that of the folder. */
-export const isBase = (address: string): boolean => /^(https?:\/\/[^\s/]+|\/(?!\/))/i.test(address.trim());
+/**
+ * The address of a folder, with its last slash, of what was typed: that of a page or a file in it will do.
+ * @returns Nothing where it is none.
+ */
+export const baseOf = (typed: string): string | undefined => {
+  const [address] = typed.trim().split(/[?#]/);
+  // A name and a password would be seen by every reader.
+  if (!/^(https?:\/\/[^\s/@]+(\/\S*)?|\/(?!\/)\S*)$/i.test(address!)) return undefined;
+  return `${address!.replace(/(^|[^/])\/[^/]*\.(html?|js|json|php)$/i, '$1').replace(/\/$/, '')}/`;
+};
 
 /** The choices as the end of an address: only what is not as it was at first. */
 export const written = (state: State): string => {
@@ -153,7 +161,8 @@ export const written = (state: State): string => {
   for (const [name, value] of Object.entries(state)) {
     const first = initial[name as keyof State];
     if (name === 'links') {
-      for (const {at, text, address} of state.links) result.append('link', [at, text, address].join('|'));
+      for (const {at, text, address} of state.links)
+        result.append('link', [at, text, address].map(encodeURIComponent).join('|'));
     } else if (name === 'colours') {
       if (state.colours.length) result.set(name, state.colours.flat().join(' ').replaceAll('#', ''));
     } else if (Array.isArray(value)) {
@@ -163,6 +172,15 @@ export const written = (state: State): string => {
     } else if (value !== first) result.set(name, `${value}`);
   }
   return `${result}`;
+};
+
+/** A part of an address in its own letters; what is none is left as it is. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 };
 
 /**
@@ -196,10 +214,10 @@ export const read = (hash: string): {state: State; unknown: string[]} => {
     } else set({[name]: typeof first === 'number' ? Number(value) : value});
   }
   const links = asked.getAll('link').flatMap((each) => {
-    const [at = '', text = '', ...address] = each.split('|');
+    const [at = '', text = '', address = ''] = each.split('|').map(decoded);
     const place = at === 'footer' || definition.actors.some(({roles}) => ids(roles).includes(at));
     if (!place) unknown.push(`link=${at}`);
-    return place ? [{at, text, address: address.join('|')}] : [];
+    return place ? [{at, text, address}] : [];
   });
   set({links});
   return {state, unknown};

@@ -15,7 +15,7 @@ export const words = {
   'step-file': msg('Ladatkaa {file} ({size} kt) ja viekää se omalle palvelimellenne.', {desc: 'step-file'}),
   'step-paste': msg('Liittäkää rivit sivun HTML-lohkoon.', {desc: 'step-paste'}),
   'step-choose': msg('Valitkaa alta, mitä näytetään ja miten.', {desc: 'step-choose'}),
-  promise: msg('Ei evästeitä, ei ulkoisia pyyntöjä, ei suostumusta.', {desc: 'promise'}),
+  promise: msg('Ei evästeitä, ei ulkoisia pyyntöjä, eikä suostumusta tarvitse kysyä.', {desc: 'promise'}),
   example: msg('Näin se näyttää sivustolla', {desc: 'example'}),
   guide: msg('Ohje ylläpitäjälle', {desc: 'guide'}),
   copy: msg('Kopioi', {desc: 'copy'}),
@@ -87,6 +87,8 @@ export const words = {
   'own-address': msg('Osoite', {desc: 'own-address'}),
   'own-add': msg('Lisää linkki', {desc: 'own-add'}),
   'own-remove': msg('Poista linkki {name}', {desc: 'own-remove'}),
+  'own-half': msg('Linkki tarvitsee sekä tekstin että osoitteen.', {desc: 'own-half'}),
+  'own-absent': msg('Tätä kohtaa ei ole nyt näkyvissä, joten linkki jää pois.', {desc: 'own-absent'}),
   'own-wrong': msg('Osoitteen alussa on oltava https://, http://, mailto:, tel: tai /.', {desc: 'own-wrong'}),
   where: msg('Mihin se tulee?', {desc: 'where'}),
   script: msg('Saan lisätä skriptin', {desc: 'script'}),
@@ -105,12 +107,15 @@ export const words = {
   'plugin-about': msg('Lohko tai lyhytkoodi, kaikille kirjoittajille', {desc: 'plugin-about'}),
   npm: msg('npm-paketti', {desc: 'npm'}),
   'npm-about': msg('Verkkokehittäjälle', {desc: 'npm-about'}),
-  'no-page': msg('Tästä ei ole omaa sivua: valitkaa tapa, jossa skripti on sallittu.', {desc: 'no-page'}),
+  'no-page': msg('Tästä ei ole omaa sivua, joten linkki, kehys ja kuva eivät ole valittavissa.', {desc: 'no-page'}),
   recipes: msg('Ohjeet järjestelmittäin', {desc: 'recipes'}),
   address: msg('Kansion osoite sivustollanne', {desc: 'address'}),
-  'address-hint': msg('Sinne kansio on viety. Kirjoittakaa se kerran, niin se on koodissa oikein.', {
-    desc: 'address-hint',
-  }),
+  'address-hint': msg(
+    'Kansio on se, jossa tämä sivu on: hyte.min.js ja valmiit sivut. Kirjoittakaa tähän, mihin veitte sen.',
+    {
+      desc: 'address-hint',
+    },
+  ),
   'address-wrong': msg('Osoitteen alussa on oltava https://, http:// tai /.', {desc: 'address-wrong'}),
   'address-whole': msg('Tähän tarvitaan koko osoite, joka alkaa https://.', {desc: 'address-whole'}),
   check: msg('Tarkista', {desc: 'check'}),
@@ -120,12 +125,9 @@ export const words = {
     desc: 'check-other',
   }),
   'check-missing': msg('Osoitteessa ei ole kansiota: palvelin vastasi {status}.', {desc: 'check-missing'}),
-  'check-closed': msg(
-    'Selain ei saanut tarkistaa toista sivustoa. Avatkaa {link}: jos näkyy koodia, skripti on siellä.',
-    {
-      desc: 'check-closed',
-    },
-  ),
+  'check-closed': msg('Tätä ei voi tarkistaa täältä. Avatkaa {link}: jos näkyy koodia, skripti on siellä.', {
+    desc: 'check-closed',
+  }),
   version: msg('Versio', {desc: 'version'}),
   evergreen: msg('Aina ajan tasalla', {desc: 'evergreen'}),
   'evergreen-about': msg('Kun kansio päivitetään, sivu näyttää hyvinvointialueen uusimman tekstin.', {
@@ -135,7 +137,7 @@ export const words = {
   'fixed-about': msg('Selain ajaa vain juuri tämän tiedoston: uuteen versioon vaihdetaan sekä nimi että summa.', {
     desc: 'fixed-about',
   }),
-  inside: msg('Ennen skriptiä näkyy', {desc: 'inside'}),
+  inside: msg('Lukijalle, jonka selain ei aja skriptiä', {desc: 'inside'}),
   'inside-link': msg('Linkki', {desc: 'inside-link'}),
   'inside-text': msg('Koko teksti', {desc: 'inside-text'}),
   code: msg('Koodi', {desc: 'code'}),
@@ -153,11 +155,11 @@ export const words = {
     {desc: 'paste-wordpress'},
   ),
   'paste-link': msg(
-    'Liittäkää osoite tyhjään kappaleeseen, niin WordPress näyttää sivun kehyksessä. Jos sivustolla on jo hyte.min.js, yksin kappaleessaan oleva linkki muuttuu itse sisällöksi.',
+    'Liittäkää osoite tyhjään kappaleeseen: WordPress näyttää koko sivun kehyksessä, jos kansion osoite on merkitty sivuihin (ks. WordPress-ohje). Jos ylläpitäjä on lisännyt sivustolle tiedoston hyte.min.js, linkki tai paikkamerkki muuttuu sisällöksi valintoineen.',
     {desc: 'paste-link'},
   ),
   'paste-frame': msg(
-    'Liittäkää koodi kohtaan, johon järjestelmä sallii kehyksen, tai antakaa sen upotuskentälle pelkkä osoite. Uusin Chromium sovittaa korkeuden itse; muissa auttaa hyte-frame.min.js, jos sen saa lisätä.',
+    'Liittäkää koodi kohtaan, johon järjestelmä sallii kehyksen, tai antakaa sen upotuskentälle pelkkä osoite. Muuttakaa korkeus (height) sopivaksi, tai lisätkää hyte-frame.min.js, joka sovittaa sen; uusin Chromium sovittaa sen itse.',
     {desc: 'paste-frame'},
   ),
   'paste-text': msg(

@@ -14,7 +14,8 @@ const make = (tag: string, valueOf: (attribute: string) => string | null | undef
   const {observedAttributes} = element.constructor as unknown as {observedAttributes: readonly string[]};
   for (const attribute of ['lang', ...observedAttributes]) {
     const value = valueOf(attribute);
-    if (value != null) element.setAttribute(attribute, value);
+    // As in an address: `controls=no`.
+    if (value != null && value !== 'no') element.setAttribute(attribute, value);
   }
   return element;
 };
@@ -38,7 +39,7 @@ export const upgradePlaceholders = (tags: readonly string[], word: (key: Word) =
   folder.href = script?.dataset.hytePages ?? `${script?.src}`.replace(/[^/]*$/, '');
 
   const upgradeDiv = (div: HTMLElement, name: string): void => {
-    const tag = `hyte-${name.replace(/^hyte-/, '')}`;
+    const tag = `hyte-${name.trim().toLowerCase().replace('hyte-', '')}`;
     if (tags.includes(tag)) {
       const element = make(tag, (attribute) => div.getAttribute(`data-${attribute}`));
       // With all that stands in it: the fallback, and what is for the slots.
@@ -69,19 +70,18 @@ export const upgradePlaceholders = (tags: readonly string[], word: (key: Word) =
     }
     const asked = new URLSearchParams(link.search);
     const element = make(tag, (attribute) => {
-      const value = asked.get(attribute);
       if (attribute === 'lang') return language;
+      if (/^(actor|theme)$/.test(attribute)) return view!.slice(tag.length - 'hyte'.length);
       // What such a page has unless it is asked not to.
-      if (attribute === 'controls') return value === 'no' ? null : '';
-      return /^(actor|theme)$/.test(attribute) ? view!.slice(tag.length - 'hyte'.length) : value;
+      return asked.get(attribute) ?? (attribute === 'controls' ? '' : null);
     });
     paragraph.before(element);
     element.append(paragraph);
   };
 
   const look = (): void => {
-    for (const found of document.querySelectorAll<HTMLElement>('[data-hyte],p a[href*=".html"]')) {
-      const name = found.dataset.hyte;
+    const places = 'div[data-hyte],p a[href*=".html"]:not([download],li *,button *)';
+    for (const found of document.querySelectorAll<HTMLElement>(places)) {
       if (
         // What an editor shows is its author's; what stands in an element is its own.
         document.designMode === 'on' ||
@@ -90,8 +90,8 @@ export const upgradePlaceholders = (tags: readonly string[], word: (key: Word) =
       ) {
         continue;
       }
-      if (name) upgradeDiv(found, name);
-      else upgradeLink(found as HTMLAnchorElement);
+      if (found.localName === 'a') upgradeLink(found as HTMLAnchorElement);
+      else upgradeDiv(found, found.dataset.hyte!);
     }
     observer.observe(document, {childList: true, subtree: true});
   };

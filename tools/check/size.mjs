@@ -10,7 +10,7 @@ import {build, buildFiles, buildFloor, measure} from './bytes.mjs';
  * How many bytes the file may take, as brotli makes them. What is above the floor is ours, and has to be worth its bytes:
  * `docs/decisions/0006-size.md` says what it is spent on.
  */
-const LIMIT = 17_360;
+const LIMIT = 17_400;
 
 const [core, modules] = config;
 

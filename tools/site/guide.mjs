@@ -2,6 +2,7 @@
 import {definition} from 'hyte-elements/definition.js';
 import {renderToHtml} from 'hyte-elements/render.js';
 import {escape} from './page.mjs';
+import {fileOf, recipesOf} from './recipes.mjs';
 
 const date = (language) =>
   new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(definition.date));
@@ -29,6 +30,7 @@ const texts = {
       'Kuvat ja tulostettava versio',
       'Jokaisen sivun vieressä on sama näkymä kuvana (.png) ja sen teksti (.txt). Koko määrittely on myös PDF-tiedostona:',
     ],
+    recipes: 'Ohjeet järjestelmittäin',
     pages: 'Valmiit sivut',
     update: [
       'Päivittäminen',
@@ -65,6 +67,7 @@ const texts = {
       'Bilder och utskriftsversion',
       'Bredvid varje sida finns samma vy som bild (.png) och dess text (.txt). Hela definitionen finns också som PDF:',
     ],
+    recipes: 'Guider för olika system',
     pages: 'Färdiga sidor',
     update: [
       'Uppdatering',
@@ -101,6 +104,7 @@ const texts = {
       'Pictures and a version to print',
       'Beside each page lies the same view as a picture (.png) with its text (.txt). The whole definition is there as a PDF as well:',
     ],
+    recipes: 'Guides for content systems',
     pages: 'Ready-made pages',
     update: [
       'Updating',
@@ -127,6 +131,11 @@ const texts = {
 export const guideOf = ({version, pages, files, integrity}) => {
   const fixed = `hyte-${version}.min.js`;
   const link = (file) => `<a href="${escape(file)}">${escape(file)}</a>`;
+  const recipes = (lang) =>
+    recipesOf()
+      .filter((recipe) => recipe.lang === lang)
+      .map((recipe) => `<li><a href="${fileOf(recipe)}">${escape(recipe.title)}</a></li>`)
+      .join('\n');
   const section = ([lang, t]) => {
     const shown = lang === 'en' ? pages : pages.filter((page) => page.lang === lang);
     const content = lang === 'en' ? 'fi' : lang;
@@ -148,6 +157,7 @@ ${said(t.wordpress)}
 ${lines(`node set-base-url.mjs ${address}`)}
 ${pdfs.length ? `${said(t.files).replace(/<\/p>$/, ` ${pdfs.map(link).join(', ')}</p>`)}` : ''}
 ${shown.length ? `<h3>${t.pages}</h3>\n<ul>${shown.map(({file, title, lang: of}) => `<li><a href="${escape(file)}" hreflang="${of}" lang="${of}">${escape(title.replace(` – ${definition.source.name[of]}`, ''))}</a></li>`).join('\n')}</ul>` : ''}
+${shown.length ? `<h3>${t.recipes}</h3>\n<ul>${recipes(lang)}</ul>` : ''}
 ${said(t.update)}
 ${lines(`&lt;script defer src="${address}${fixed}"\n  integrity="${integrity}" crossorigin="anonymous"&gt;&lt;/script&gt;`)}
 ${said(t.check)}

@@ -48,6 +48,19 @@ describe('div[data-hyte]', () => {
     expect(element.children[0]!.getClientRects().length).to.equal(0);
   });
 
+  it('takes a name however it is written, and no attribute that says no', async () => {
+    const page = await openHostPage(
+      `${file}<div data-hyte=" Role-Matrix " data-controls="no" data-view="list"></div><section data-hyte="intro"></section>`,
+    );
+    expect(written(page)).to.deep.equal(['<hyte-role-matrix view="list">']);
+  });
+
+  it('that names nothing stops no other', async () => {
+    const page = await openHostPage(`${file}<div data-hyte></div><div data-hyte="intro"></div>`);
+    expect(written(page)).to.deep.equal(['<hyte-intro>']);
+    expect(page.said.length).to.equal(1);
+  });
+
   it('says in the element what is wrong with an attribute, and on the console which elements there are', async () => {
     const page = await openHostPage(
       `${file}<div data-hyte="theme-card" data-theme="nothing"></div><div data-hyte="card"><p>Varateksti</p></div>`,
@@ -92,6 +105,8 @@ describe('a link to a standalone page', () => {
   });
 
   const left = {
+    'in a paragraph of a list': `<ul><li><p>${link('intro.fi.html')}</p></li></ul>`,
+    'that saves a file': `<p><a download href="/dist/intro.fi.html">Roolit</a></p>`,
     'beside other words': `<p>Katso ${link('intro.fi.html')}.</p>`,
     'two in a paragraph': `<p>${link('intro.fi.html')} ${link('definition.fi.html')}</p>`,
     'in a list': `<ul><li>${link('intro.fi.html')}</li></ul>`,

@@ -95,6 +95,67 @@ describe('the start page', () => {
     assert.equal(await page.$eval('html', ({lang}) => lang), 'sv');
   });
 
+  it('takes the address of a page in the folder for the folder’s, and none with a password', async () => {
+    const codeFor = async (base) => {
+      await page.goto('about:blank');
+      await page.goto(`${host.origin}/index.html#${new URLSearchParams({in: 'en', base})}`);
+      return page.$eval('#code-0', ({textContent}) => textContent.match(/src="(.*?)hyte\.min/)[1]);
+    };
+    for (const typed of ['/hyte', '/hyte/index.html', '/hyte/hyte.min.js', '/hyte/?x=1#y']) {
+      assert.equal(await codeFor(`https://www.kunta.example${typed}`), 'https://www.kunta.example/hyte/');
+    }
+    assert.equal(await codeFor('/hyte'), '/hyte/');
+    await codeFor('https://name:word@kunta.example/');
+    assert.match(await page.$eval('#base-said', ({textContent}) => textContent), /has to begin with/);
+  });
+
+  it('comes back to the way that was chosen, where an element had not been there for it', async () => {
+    await page.goto(`${host.origin}/index.html#in=en&way=frame`);
+    await page.click('input[name=element][value=source]');
+    assert.ok((await chosen()).includes('way=script'));
+    await page.click('input[name=element][value=intro]');
+    assert.ok((await chosen()).includes('way=frame'));
+  });
+
+  it('says of a link of the page’s own why it is not in the code, and keeps it whatever is in it', async () => {
+    const link = ['municipalities-prevention', 'Hyvinvointi | 100 %', 'https://kunta.example/a|b']
+      .map(encodeURIComponent)
+      .join('|');
+    await page.goto(`${host.origin}/index.html#${new URLSearchParams({in: 'en', actor: 'county', link})}`);
+    assert.match(await page.$eval('fieldset.own', ({textContent}) => textContent), /not shown now/);
+    await page.click('input[name=actor][value=municipalities]');
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    assert.match(
+      await page.$eval('#code-0', ({textContent}) => textContent),
+      /<a href="https:\/\/kunta\.example\/a\|b">Hyvinvointi \| 100 %<\/a>/,
+    );
+  });
+
+  it('copies on a page that is no secure context, and says so where it may not', async () => {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(navigator, 'clipboard', {value: undefined});
+      addEventListener('copy', (event) => {
+        window.copied = [...event.clipboardData.types].map((type) => event.clipboardData.getData(type));
+      });
+    });
+    await page.goto(`${host.origin}/index.html#in=en&way=text&element=intro`);
+    await page.click('.output .copy');
+    await page.waitForSelector('.output [data-copied]');
+    const [plain, formatted] = await page.evaluate('copied');
+    assert.match(plain, /<h2>/);
+    assert.match(formatted, /<h2>/);
+    await page.evaluate(() => (document.execCommand = () => false));
+    await page.click('.share .copy');
+    const said = await page.waitForSelector('.share .note');
+    assert.ok(await said.isVisible());
+    assert.equal(
+      await page.evaluate(() => `${getSelection()}`.trim() || document.getElementById('code-share').textContent),
+      page.url(),
+    );
+  });
+
   it('tells what an address names that there is not, and shows the rest', async () => {
     await page.goto(`${host.origin}/index.html#in=en&element=card&actor=county&roles=prevention+nothing&width=9`);
     const said = await page.$eval('[role=alert]', ({textContent}) => textContent);
@@ -205,12 +266,17 @@ describe('the start page', () => {
   }
 
   it('has room for text at 200 %', async () => {
-    await page.setViewport({width: 640, height: 900});
-    for (const language of ['fi', 'sv', 'en']) {
+    for (const [language, width] of [
+      ['fi', 640],
+      ['sv', 1280],
+      ['sv', 640],
+      ['en', 1280],
+    ]) {
+      await page.setViewport({width, height: 900});
       await page.goto('about:blank');
       await page.goto(host.addressOf({in: language, way: 'link'}));
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 640, language);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${language} ${width}`);
     }
   });
 

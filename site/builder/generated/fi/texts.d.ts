@@ -77,6 +77,8 @@ export declare const words: {
     'own-address': string;
     'own-add': string;
     'own-remove': string;
+    'own-half': string;
+    'own-absent': string;
     'own-wrong': string;
     where: string;
     script: string;
