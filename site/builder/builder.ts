@@ -91,16 +91,21 @@ const copy = async (of: string, code: string, formatted?: string): Promise<void>
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
     tell(of, 'copied');
   } catch {
-    const shown = document.getElementById(`code-${of.replace('-formatted', '')}`);
-    if (shown) getSelection()?.selectAllChildren(shown);
+    const select = (): void => {
+      const shown = document.getElementById(`code-${of.replace('-formatted', '')}`);
+      if (shown) getSelection()?.selectAllChildren(shown);
+    };
     const onCopy = (event: ClipboardEvent): void => {
       event.preventDefault();
       for (const [type, part] of Object.entries(parts)) event.clipboardData?.setData(type, part);
     };
+    select();
     document.addEventListener('copy', onCopy);
     const done = document.execCommand('copy');
     document.removeEventListener('copy', onCopy);
     tell(of, done ? 'copied' : 'not-copied');
+    // An address is shown only now.
+    if (!done) select();
   }
 };
 /** What is said where nothing could be copied: beside the button, for as long as it is true. */
