@@ -26,7 +26,7 @@ const fixed = `hyte-${version}.min.js`;
 
 const temporary = mkdtempSync(join(tmpdir(), 'hyte-servers-'));
 const folder = join(temporary, 'www/hyte');
-before(() => {
+before(async () => {
   // A server that is started by root reads as another user.
   chmodSync(temporary, 0o755);
   mkdirSync(folder, {recursive: true});
@@ -35,7 +35,7 @@ before(() => {
     join(folder, 'role-matrix.sv.html'),
     `<!doctype html><html lang="sv"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Roller</title>${html}<script defer src="hyte.min.js"></script>`,
   );
-  completeFolder(folder, version);
+  await completeFolder(folder, version);
 });
 after(() => rmSync(temporary, {recursive: true}));
 
@@ -63,7 +63,7 @@ const servers = {
   nginx: (port) => {
     const config = join(temporary, 'nginx.conf');
     // Beside each file what the module sends.
-    for (const file of readdirSync(folder).filter((name) => !name.endsWith('.br'))) {
+    for (const file of readdirSync(folder).filter((name) => /\.(?!br$)\w+$/.test(name))) {
       writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));
     }
     const server = sample('nginx.conf')
@@ -166,7 +166,7 @@ for (const [name, start] of Object.entries(servers)) {
       });
     }
 
-    it('opens the guide where the folder is asked for, and nothing where there is none', async () => {
+    it('opens the start page where the folder is asked for, and nothing where there is none', async () => {
       const {body} = await ask(address, 'identity');
       assert.ok(body.equals(readFileSync(join(folder, 'index.html'))));
       assert.equal((await ask(`${address}none.html`, 'identity')).status, 404);
@@ -187,7 +187,7 @@ for (const [name, start] of Object.entries(servers)) {
         const page = await browser.newPage();
         const said = [];
         page.on('console', (message) => said.push(message.text()));
-        for (const file of ['', 'role-matrix.sv.html']) {
+        for (const file of ['', 'guide.html', 'role-matrix.sv.html']) {
           await page.goto(address + file);
           const texts = await page.$$eval('hyte-role-wheel, hyte-role-matrix', (all) =>
             all.map(({shadowRoot}) => shadowRoot.textContent),
@@ -196,7 +196,7 @@ for (const [name, start] of Object.entries(servers)) {
           for (const text of texts) assert.ok(text.includes(definition.version));
         }
         // The guide has its own address to paste.
-        await page.goto(address);
+        await page.goto(`${address}guide.html`);
         assert.equal(await page.$eval('[data-address]', ({textContent}) => textContent), address);
         assert.deepEqual(said, []);
       } finally {
