@@ -582,6 +582,9 @@ const show = (): void => {
   frame.title = say('preview');
   frame.width = `${state.width}`;
   fit(frame);
+  // Beside choices that are longer than it is, its end stays in sight: there the code is.
+  const results = document.querySelector<HTMLElement>('.results')!;
+  results.style.top = `${Math.min(16, innerHeight - results.offsetHeight - 16)}px`;
   style(frame);
 };
 /** Shows a page that is wider than there is room smaller, so that all of its width is seen. */
