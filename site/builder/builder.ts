@@ -6,7 +6,21 @@ import {contrast} from './contrast.js';
 import {words as en} from './generated/en/texts.js';
 import {words as fi} from './generated/fi/texts.js';
 import {words as sv} from './generated/sv/texts.js';
-import {accents, baseOf, elements, initial, isLink, parts, read, rolesOf, ways, written, type State} from './state.js';
+import {
+  accents,
+  actorOf,
+  baseOf,
+  elements,
+  hasContent,
+  initial,
+  isLink,
+  parts,
+  read,
+  rolesOf,
+  ways,
+  written,
+  type State,
+} from './state.js';
 
 /** What the folder has that this page stands in: the build puts it here. */
 declare const builtFolder: Folder;
@@ -68,7 +82,7 @@ const remember = (): void => {
 };
 /** Whether there is something to give: of some elements there is no page, and a switch of languages is no text. */
 const isThere = (way: State['way']): boolean =>
-  Boolean(viewOf(state)) ||
+  hasContent(state) ||
   !['link', 'frame', 'picture', ...(state.element === 'language-switch' ? ['text'] : [])].includes(way);
 
 /** Has a button say for a while what has come of it. */
@@ -237,9 +251,7 @@ const detailsOf = (): unknown => {
         ),
         checks(
           'roles',
-          definition.actors
-            .find(({id}) => id === state.actor)!
-            .roles.map((role) => [role.name, text(roleName(role))] as const),
+          actorOf(state).roles.map((role) => [role.name, text(roleName(role))] as const),
         ),
       ];
     case 'theme-card':
@@ -324,7 +336,7 @@ const look = (): TemplateResult =>
       say('corners'),
     )}
     ${
-      state.element === 'source' || state.element === 'language-switch'
+      !hasContent(state)
         ? nothing
         : html`${radios(
             'headingLevel',
@@ -341,7 +353,7 @@ const placesOf = (role: string): ReturnType<typeof rolesOf> =>
   definition.actors.flatMap((actor) => actor.roles.filter(({id}) => id === role).map((each) => [actor, each] as const));
 
 const own = (): TemplateResult | typeof nothing => {
-  if (state.element === 'source' || state.element === 'language-switch') return nothing;
+  if (!hasContent(state)) return nothing;
   const set = (at: number, changes: object) =>
     change({links: state.links.map((link, i) => (i === at ? {...link, ...changes} : link))});
   const field = (event: Event) => (event.target as HTMLInputElement).value;
@@ -552,7 +564,7 @@ const previewOf = (): string => {
   return `<!doctype html><html lang="${lang}" class="${state.host}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="${state.dark ? 'dark' : 'light'}">
 <title>${say('preview')}</title><base target="_blank"><link rel="stylesheet" href="hosts.css">${hasScript || ['text', 'picture', 'frame'].includes(state.way) ? '' : '<script defer src="hyte.min.js"></script>'}</head>
-<body class="host"><header>${story[0]}</header><main><h1>${story[0]}</h1><p>${story[1]}</p>
+<body><header>${story[0]}</header><main><h1>${story[0]}</h1><p>${story[1]}</p>
 <div id="here">${pasted[state.way] ?? blocks[0]!.code}</div></main></body></html>`;
 };
 
@@ -746,7 +758,7 @@ const builder = (): TemplateResult =>
           ways.map((each) => [each, say(each), say(`${each}-about`), !isThere(each)] as const),
           html`<h3>3. ${say('where')}</h3>`,
         )}
-        ${viewOf(state) ? nothing : html`<p class="hint">${say('no-page')}</p>`}
+        ${hasContent(state) ? nothing : html`<p class="hint">${say('no-page')}</p>`}
         ${['text', 'plugin'].includes(state.way) ? nothing : addressField()}
       </form>
       <div class="results">

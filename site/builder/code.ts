@@ -1,7 +1,7 @@
 /** The code that the start page gives: what is chosen, in the form that a place takes. */
-import {definition, languages} from 'hyte-elements/definition.js';
+import {definition, findRole, languages} from 'hyte-elements/definition.js';
 import {renderToHtml, renderToMarkdown, type ElementOptions} from 'hyte-elements/render.js';
-import {accents, isLink, rolesOf, type OwnLink, type State} from './state.js';
+import {accents, hasContent, isLink, rolesOf, type OwnLink, type State} from './state.js';
 
 /** What the folder has that the code names: written by the build. */
 export interface Folder {
@@ -24,7 +24,7 @@ export interface Block {
   /** The name of the word that says what it is; nothing where it is the only one. */
   readonly name?: string;
   readonly code: string;
-  readonly type: 'html' | 'text' | 'css';
+  readonly type: 'html' | 'text';
   /** The same to be pasted into an editor of text, as HTML. */
   readonly formatted?: string;
 }
@@ -43,11 +43,10 @@ export const languageOf = ({lang}: State, preferred?: string): string =>
   lang || languages.find((each) => each === preferred) || languages[0];
 
 /** The view that there is a page of; `undefined` for what has none. */
-export const viewOf = ({element, actor, theme}: State): string | undefined => {
+export const viewOf = (state: State): string | undefined => {
+  const {element, actor, theme} = state;
+  if (!hasContent(state)) return undefined;
   switch (element) {
-    case 'source':
-    case 'language-switch':
-      return undefined;
     case 'role-wheel':
     case 'actor-card':
       return `${element}-${actor}`;
@@ -82,7 +81,7 @@ const attributesOf = (state: State): Attributes => {
     source: [],
     'language-switch': [],
   };
-  const hasHeading = element !== 'source' && element !== 'language-switch';
+  const hasHeading = hasContent(state);
   const common = [
     ['heading-level', hasHeading && state.headingLevel !== 2 && `${state.headingLevel}`],
     ['no-source', hasHeading && !state.source],
@@ -104,16 +103,14 @@ const linksOf = (state: State): OwnLink[] =>
     ({at, text, address}) =>
       text.trim() !== '' &&
       isLink(address) &&
-      (at === 'footer'
-        ? state.element !== 'source' && state.element !== 'language-switch'
-        : rolesOf(state).some(([, {id}]) => id === at)),
+      (at === 'footer' ? hasContent(state) : rolesOf(state).some(([, {id}]) => id === at)),
   );
 
 /** The page's own links as they stand in an element's slots. */
 const slotted = (state: State): string =>
   linksOf(state)
     .map(({at, text, address}) => {
-      const role = definition.actors.flatMap(({roles}) => roles).find(({id}) => id === at);
+      const role = findRole(at);
       const slot = state.element === 'actor-card' && role ? role.name : at;
       return `\n  <p slot="${slot}"><a href="${escape(address.trim())}">${escape(text.trim())}</a></p>`;
     })

@@ -1,5 +1,5 @@
 /** What is chosen on the start page, and how its address says so: a colleague who gets the link sees the same. */
-import {definition, languages, type Actor, type Role} from 'hyte-elements/definition.js';
+import {definition, findActor, findRole, languages, type Actor, type Role} from 'hyte-elements/definition.js';
 import type {ElementName} from 'hyte-elements/render.js';
 
 /** The elements in the order in which they are offered. */
@@ -99,7 +99,10 @@ export const initial: State = {
 const ids = (all: readonly {readonly id: string}[]): string[] => all.map(({id}) => id);
 
 /** The actor whose roles are shown. */
-export const actorOf = ({actor}: State): Actor => definition.actors.find(({id}) => id === actor)!;
+export const actorOf = ({actor}: State): Actor => findActor(actor)!;
+
+/** Whether an element has a heading, roles and a page of its own: the source and the language switch have none of them. */
+export const hasContent = ({element}: State): boolean => element !== 'source' && element !== 'language-switch';
 
 /** The roles that have a place in the element that is chosen, with the actor of each. */
 export const rolesOf = (state: State): readonly (readonly [Actor, Role])[] => {
@@ -215,7 +218,7 @@ export const read = (hash: string): {state: State; unknown: string[]} => {
   }
   const links = asked.getAll('link').flatMap((each) => {
     const [at = '', text = '', address = ''] = each.split('|').map(decoded);
-    const place = at === 'footer' || definition.actors.some(({roles}) => ids(roles).includes(at));
+    const place = at === 'footer' || findRole(at);
     if (!place) unknown.push(`link=${at}`);
     return place ? [{at, text, address}] : [];
   });

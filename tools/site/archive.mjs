@@ -1,5 +1,7 @@
 /** Zips whose bytes depend on nothing but what is in them and a date. */
 import {spawnSync} from 'node:child_process';
+import {readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import {zipSync} from 'fflate';
 
 /** The time of the sources: that of the last commit, or what whoever builds without git says (reproducible-builds.org). */
@@ -13,6 +15,13 @@ export const sourceDate = () => {
   }
   return new Date(seconds * 1000);
 };
+
+/** A folder's files by their paths in it, in an order that no machine's language changes. */
+export const filesIn = (folder) =>
+  readdirSync(folder, {recursive: true})
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort((a, b) => (a < b ? -1 : 1));
 
 /**
  * Files as a zip.

@@ -131,8 +131,9 @@ const texts = {
 export const guideOf = ({version, pages, files, integrity}) => {
   const fixed = `hyte-${version}.min.js`;
   const link = (file) => `<a href="${escape(file)}">${escape(file)}</a>`;
+  const everyRecipe = recipesOf();
   const recipes = (lang) =>
-    recipesOf()
+    everyRecipe
       .filter((recipe) => recipe.lang === lang)
       .map((recipe) => `<li><a href="${fileOf(recipe)}">${escape(recipe.title)}</a></li>`)
       .join('\n');

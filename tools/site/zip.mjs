@@ -2,25 +2,20 @@
  * Makes a folder of pages into what a webmaster without Node takes: the script under its two names, the start page, the guide,
  * the licences, the list of hashes, and all of it as one zip whose bytes depend on nothing but the files.
  */
-import {copyFileSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse, defaultTreeAdapter as tree} from 'parse5';
 import {definition} from 'hyte-elements/definition.js';
 import {integrityOf} from '../build/integrity.mjs';
-import {zipFiles} from './archive.mjs';
+import {filesIn, zipFiles} from './archive.mjs';
 import {guideOf} from './guide.mjs';
 import {writeStart} from './start.mjs';
 
 /** What stands in the folder and is not for a webmaster. */
 const isLeftOut = (file) => /^storybook\/|(^|\/)\.built\.json$/.test(file);
 
-/** A folder's files, in an order that no machine's language changes. */
-const filesOf = (folder) =>
-  readdirSync(folder, {recursive: true})
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !isLeftOut(file))
-    .sort((a, b) => (a < b ? -1 : 1));
+/** The files of a folder that are for a webmaster. */
+const filesOf = (folder) => filesIn(folder).filter((file) => !isLeftOut(file));
 
 /** A page's title and language, as they stand in it. */
 const readHead = (html) => {

@@ -2,11 +2,11 @@
  * Makes the WordPress plugin of `integrations/wordpress/hyte-elements/` and the built package: run by
  * `npm run build:wordpress`. Its zip has everything that a site needs, and the same bytes for the same sources.
  */
-import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {definition, words} from 'hyte-elements/definition.js';
-import {sourceDate, zipFiles} from '../site/archive.mjs';
+import {filesIn, sourceDate, zipFiles} from '../site/archive.mjs';
 import {jsonOf, moOf, readPo} from './translations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,11 +46,6 @@ const changelogOf = (version) => {
     .replace(/^- /gm, '* ');
   return `= ${version} =\n\n${lines}\n`;
 };
-
-const filesIn = (folder) =>
-  readdirSync(folder, {recursive: true})
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.replaceAll('\\', '/'));
 
 /**
  * The plugin's files.

@@ -67,7 +67,7 @@ const openBare = async (code, lang) => {
     '/bare.html',
     `<!doctype html><html lang="${lang}" class="bare"><head><meta charset="utf-8"><meta name="color-scheme" content="light">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Bare</title><link rel="stylesheet" href="hosts.css"></head>
-<body class="host"><header></header><main><h1>Hyvinvointi kunnassamme</h1><p>Tällä sivulla kerrotaan, kuka edistää hyvinvointia ja terveyttä.</p>
+<body><header></header><main><h1>Hyvinvointi kunnassamme</h1><p>Tällä sivulla kerrotaan, kuka edistää hyvinvointia ja terveyttä.</p>
 <div id="here">${code}</div></main></body></html>`,
   );
   const bare = await host.browser.newPage();
