@@ -1,7 +1,7 @@
 /** The start page: what it is, and the embed builder. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {definition, languages, type Localized, type Role} from 'hyte-elements/definition.js';
-import {codeOf, languageOf, styleOf, viewOf, type Block, type Folder} from './code.js';
+import {codeOf, languageOf, viewOf, type Block, type Folder} from './code.js';
 import {contrast} from './contrast.js';
 import {words as en} from './generated/en/texts.js';
 import {words as fi} from './generated/fi/texts.js';
@@ -471,7 +471,7 @@ const addressField = (): TemplateResult => {
 };
 
 const output = (): TemplateResult => {
-  const {blocks, lost} = codeOf(state, folder, base(), contentLanguage());
+  const {blocks, lost, style} = codeOf(state, folder, base(), contentLanguage());
   const lang = languageOf(state, contentLanguage());
   const isScript = state.way === 'script' || state.way === 'wordpress';
   const page = `${viewOf(state)}.${lang}`;
@@ -516,7 +516,7 @@ const output = (): TemplateResult => {
     }
     <p>${say(`paste-${state.way}`)}</p>
     ${blocks.map((block, i) => codeBlock(block, `${i}`))}
-    ${styleOf(state) && (isScript || state.way === 'npm') ? html`<p class="hint">${say('code-own-css')}</p>` : nothing}
+    ${style ? html`<p class="hint">${say('code-own-css')}</p>` : nothing}
     ${
       state.way === 'picture'
         ? html`<ul class="files">
@@ -544,18 +544,9 @@ const recipes = (): TemplateResult | typeof nothing => {
     : nothing;
 };
 
-/** What the preview shows: the code itself, on a page. */
-const previewOf = (): string => {
+/** The page of the preview: the code itself, with what a site has around it. */
+const previewOf = (code: string): string => {
   const lang = contentLanguage();
-  const {blocks} = codeOf({...state, colours: [], corners: 'round', fixed: false}, folder, '', lang);
-  const hasScript = state.way === 'script' || state.way === 'wordpress';
-  const pasted: Partial<Record<State['way'], string | undefined>> = {
-    npm: blocks[2]?.code,
-    link: blocks[1]?.code,
-    frame: `${blocks[0]!.code}${blocks[1]?.code}`,
-    // What the plugin makes of it.
-    plugin: codeOf({...state, colours: [], corners: 'round', links: [], way: 'npm'}, folder, '', lang).blocks[2]?.code,
-  };
   // A page's own text, so that it is seen how the element stands in it.
   const story = {
     fi: ['Hyvinvointi kunnassamme', 'Tällä sivulla kerrotaan, kuka edistää hyvinvointia ja terveyttä.'],
@@ -563,9 +554,9 @@ const previewOf = (): string => {
   }[lang] ?? ['', ''];
   return `<!doctype html><html lang="${lang}" class="${state.host}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="${state.dark ? 'dark' : 'light'}">
-<title>${say('preview')}</title><base target="_blank"><link rel="stylesheet" href="hosts.css">${hasScript || ['text', 'picture', 'frame'].includes(state.way) ? '' : '<script defer src="hyte.min.js"></script>'}</head>
+<title>${say('preview')}</title><base target="_blank"><link rel="stylesheet" href="hosts.css"></head>
 <body><header>${story[0]}</header><main><h1>${story[0]}</h1><p>${story[1]}</p>
-<div id="here">${pasted[state.way] ?? blocks[0]!.code}</div></main></body></html>`;
+<div id="here">${code}</div></main></body></html>`;
 };
 
 type Policy = {createHTML(html: string): string};
@@ -579,7 +570,8 @@ let shown = '';
 /** Shows the preview anew where it is another. */
 const show = (): void => {
   const stage = document.querySelector('.stage')!;
-  const preview = previewOf();
+  const code = codeOf(state, folder, '', contentLanguage());
+  const preview = previewOf(code.page);
   if (preview !== shown) {
     shown = preview;
     const frame = document.createElement('iframe');
@@ -597,7 +589,7 @@ const show = (): void => {
   // Beside choices that are longer than it is, its end stays in sight: there the code is.
   const results = document.querySelector<HTMLElement>('.results')!;
   results.style.top = `${Math.min(16, innerHeight - results.offsetHeight - 16)}px`;
-  style(frame);
+  style(frame, code.style);
 };
 /** Shows a page that is wider than there is room smaller, so that all of its width is seen. */
 const fit = (frame: HTMLIFrameElement): void => {
@@ -610,11 +602,10 @@ const fit = (frame: HTMLIFrameElement): void => {
   stage.style.height = `${HEIGHT + 2}px`;
 };
 /** The rules that the code brings along: by script, since a strict policy lets no markup do it. */
-const style = ({contentDocument, contentWindow}: HTMLIFrameElement): void => {
-  if (!contentDocument || !contentWindow || ['link', 'frame', 'text', 'picture', 'plugin'].includes(state.way)) return;
+const style = ({contentDocument, contentWindow}: HTMLIFrameElement, rules: string): void => {
   const sheet = new (contentWindow as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(styleOf(state));
-  contentDocument.adoptedStyleSheets = [sheet];
+  sheet.replaceSync(rules);
+  contentDocument!.adoptedStyleSheets = [sheet];
 };
 
 const preview = (): TemplateResult =>

@@ -33,6 +33,10 @@ export interface Code {
   readonly blocks: readonly Block[];
   /** What of the choices this way cannot carry: names of words. */
   readonly lost: readonly string[];
+  /** What of it stands on a page, with what that needs there, but without its rules. */
+  readonly page: string;
+  /** The rules that go along. */
+  readonly style: string;
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -136,12 +140,17 @@ const insideOf = (state: State, folder: Folder, base: string, preferred: string 
   return `\n  <a href="${escape(addressOf(state, base, lang))}" hreflang="${lang}">${escape(page.title)}</a>`;
 };
 
+/** The attributes with the language, where one is chosen. */
+const attributesWithLang = (state: State): Attributes => [
+  ...attributesOf(state),
+  ...(state.lang ? [['lang', state.lang] as const] : []),
+];
+
 /** The element with all that stands in it. */
 const elementOf = (state: State, inside: string): string => {
   const tag = `hyte-${state.element}`;
-  const lang: Attributes = state.lang ? [['lang', state.lang]] : [];
   const content = inside + slotted(state);
-  return `<${tag}${written([...attributesOf(state), ...lang])}>${content}${content && '\n'}</${tag}>`;
+  return `<${tag}${written(attributesWithLang(state))}>${content}${content && '\n'}</${tag}>`;
 };
 
 /** The same as a placeholder, which the script puts the element in the place of: with its whole text, so that nothing moves. */
@@ -152,7 +161,7 @@ const placeholderOf = (state: State, lang: string): string => {
 };
 
 /** The rules that give the element its colours and corners; nothing where it keeps its own. */
-export const styleOf = (state: State): string => {
+const styleOf = (state: State): string => {
   const tag = `hyte-${state.element}`;
   const shown =
     state.element === 'role-wheel' || state.element === 'actor-card'
@@ -197,60 +206,61 @@ export const codeOf = (state: State, folder: Folder, base: string, preferred?: s
   const inside = insideOf(state, folder, base, preferred);
   const element = elementOf(state, inside);
   const html = (code: string, name?: string): Block => ({...(name && {name}), code, type: 'html'});
+  const styled = [style && `<style>\n${style}</style>`, element].filter(Boolean).join('\n\n');
+  const withScript = (markup: string): string => `${scriptTag({...state, fixed: false}, folder, base)}\n\n${markup}`;
+  const lost = chosenBeyond(state);
   switch (state.way) {
     case 'script':
     case 'wordpress':
       return {
-        blocks: [
-          html(
-            [scriptTag(state, folder, base), style && `<style>\n${style}</style>`, element]
-              .filter(Boolean)
-              .join('\n\n'),
-          ),
-        ],
+        blocks: [html(`${scriptTag(state, folder, base)}\n\n${styled}`)],
         lost: [],
+        page: withScript(element),
+        style,
       };
     case 'plugin': {
-      const attributes = [['element', state.element], ...attributesOf(state)] as const;
-      const lang: Attributes = state.lang ? [['lang', state.lang]] : [];
-      return {
-        blocks: [{code: `[hyte${written([...attributes, ...lang])}]`, type: 'text'}],
-        lost: chosenBeyond(state),
-      };
+      const attributes = written([['element', state.element], ...attributesWithLang(state)]);
+      // What the plugin makes of it.
+      const page = withScript(elementOf({...state, links: []}, inside));
+      return {blocks: [{code: `[hyte${attributes}]`, type: 'text'}], lost, page, style: ''};
     }
     case 'npm':
       return {
         blocks: [
           {name: 'block-install', code: 'npm install hyte-elements', type: 'text'},
           {name: 'block-import', code: `import 'hyte-elements/hyte-${state.element}.js';`, type: 'text'},
-          html([style && `<style>\n${style}</style>`, element].filter(Boolean).join('\n\n'), 'block-element'),
+          html(styled, 'block-element'),
         ],
         lost: [],
+        page: withScript(element),
+        style,
       };
     case 'link': {
       const address = addressOf(state, base, lang);
       const title = folder.pages[`${viewOf(state)}.${lang}.html`]!.title;
+      const link = `<p><a href="${escape(address)}" hreflang="${lang}">${escape(title)}</a></p>`;
       return {
         blocks: [
           {name: 'block-address', code: address, type: 'text'},
-          html(`<p><a href="${escape(address)}" hreflang="${lang}">${escape(title)}</a></p>`, 'block-link'),
+          html(link, 'block-link'),
           html(placeholderOf(state, lang), 'block-placeholder'),
         ],
-        lost: chosenBeyond(state),
+        lost,
+        page: withScript(link),
+        style: '',
       };
     }
     case 'frame': {
       const {title, height = 700} = folder.pages[`${viewOf(state)}.${lang}.html`]!;
-      const address = escape(addressOf(state, base, lang));
+      const frame = `<iframe src="${escape(addressOf(state, base, lang))}"
+  title="${escape(title)}" width="100%" height="${height}" loading="lazy"
+  style="border: 0; color-scheme: light; frame-sizing: content-height"></iframe>`;
+      const script = `<script defer src="${escape(base)}hyte-frame.min.js"></script>`;
       return {
-        blocks: [
-          html(
-            `<iframe src="${address}"\n  title="${escape(title)}" width="100%" height="${height}" loading="lazy"\n  style="border: 0; color-scheme: light; frame-sizing: content-height"></iframe>`,
-            'block-frame',
-          ),
-          html(`<script defer src="${escape(base)}hyte-frame.min.js"></script>`, 'block-frame-script'),
-        ],
-        lost: chosenBeyond(state),
+        blocks: [html(frame, 'block-frame'), html(script, 'block-frame-script')],
+        lost,
+        page: frame + script,
+        style: '',
       };
     }
     case 'text': {
@@ -261,7 +271,9 @@ export const codeOf = (state: State, folder: Folder, base: string, preferred?: s
           {name: 'block-html', code: formatted.trim(), type: 'html', formatted},
           {name: 'block-markdown', code: renderToMarkdown(options).trim(), type: 'text'},
         ],
-        lost: chosenBeyond(state),
+        lost,
+        page: formatted,
+        style: '',
       };
     }
     case 'picture': {
@@ -269,14 +281,16 @@ export const codeOf = (state: State, folder: Folder, base: string, preferred?: s
       const {title, picture} = folder.pages[`${view}.${lang}.html`]!;
       const size = picture ? ` width="${picture[0]}" height="${picture[1]}"` : '';
       const options = attributesOf({...state, controls: false}).filter(([name]) => !['actor', 'theme'].includes(name));
+      const link = `<a href="${escape(`${base}${view}.${lang}.html`)}" hreflang="${lang}">
+  <img src="${escape(`${base}${view}.${lang}.png`)}"
+    alt="${escape(title)}"${size}
+    style="max-width: 100%; height: auto">
+</a>`;
       return {
-        blocks: [
-          html(
-            `<a href="${escape(`${base}${view}.${lang}.html`)}" hreflang="${lang}">\n  <img src="${escape(`${base}${view}.${lang}.png`)}"\n    alt="${escape(title)}"${size}\n    style="max-width: 100%; height: auto">\n</a>`,
-            'block-picture',
-          ),
-        ],
-        lost: [...(options.length ? ['choices'] : []), ...chosenBeyond(state)],
+        blocks: [html(link, 'block-picture')],
+        lost: [...(options.length ? ['choices'] : []), ...lost],
+        page: link,
+        style: '',
       };
     }
   }
