@@ -4,7 +4,7 @@
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import MarkdownIt from 'markdown-it';
+import {Marked} from 'marked';
 import {escape} from './page.mjs';
 
 /** The languages that each recipe is there in. */
@@ -132,17 +132,22 @@ const texts = {
   },
 };
 
-// A recipe has no markup of its own: what it shows as code is text.
-const markdown = new MarkdownIt({html: false});
-// The page has a title above the recipe's, so everything in it is a level lower.
-const shifted = ({tag}) => tag.replace(/\d/, (level) => Number(level) + 1);
-for (const [rule, slash] of Object.entries({heading_open: '', heading_close: '/'})) {
-  markdown.renderer.rules[rule] = (tokens, index) => `<${slash}${shifted(tokens[index])}>${slash ? '\n' : ''}`;
-}
-
-// Who hears the page hears the words of a system in their own language.
-markdown.renderer.rules.strong_open = (tokens, index, options, {names}) =>
-  names ? `<strong lang="${names}">` : '<strong>';
+/** A recipe's Markdown as HTML. `names` is the language of the system's own words, where it is another. */
+const htmlOf = (body, names) =>
+  new Marked({
+    renderer: {
+      // The page has a title above the recipe's, so everything in it is a level lower.
+      heading({tokens, depth}) {
+        return `<h${depth + 1}>${this.parser.parseInline(tokens)}</h${depth + 1}>\n`;
+      },
+      // Who hears the page hears the words of a system in their own language.
+      strong({tokens}) {
+        return `<strong${names ? ` lang="${names}"` : ''}>${this.parser.parseInline(tokens)}</strong>`;
+      },
+      // A recipe has no markup of its own: what it shows as code is text.
+      html: ({text}) => escape(text),
+    },
+  }).parse(body);
 
 /** Code as it is shown, with the folder's address where it is known: `guide.js` puts it there. */
 const shownCode = (code, {here, more}) => {
@@ -163,9 +168,7 @@ const contentOf = ({id, lang, names, body}, codes) => {
     else parts.push(way, []);
   }
   return parts
-    .map((part) =>
-      Array.isArray(part) ? markdown.render(part.join('\n'), {names}) : shownCode(codes(part, lang), texts[lang]),
-    )
+    .map((part) => (Array.isArray(part) ? htmlOf(part.join('\n'), names) : shownCode(codes(part, lang), texts[lang])))
     .join('');
 };
 
