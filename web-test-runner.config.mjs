@@ -2,6 +2,7 @@
  * The tests that need a browser, in each engine that `--engines` names (else in Chromium), and what stands on `lit` on
  * both implementations of it.
  */
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -12,10 +13,10 @@ import {freshDist} from './tools/browsers/fresh-dist.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-// The runner reads its own options and leaves this one alone.
+// The runner reads its own options and leaves these alone.
 const {values: options} = parseArgs({
   strict: false,
-  options: {engines: {type: 'string', default: 'chromium'}, without: {type: 'string'}},
+  options: {engines: {type: 'string', default: 'chromium'}, only: {type: 'string', default: 'lit,slim,built'}},
 });
 const engines = await findEngines(options.engines);
 if (options.coverage && !engines.some(({name}) => name === 'chromium')) {
@@ -27,12 +28,41 @@ const browsersWith = (implementation) =>
   engines.map(({title, launcher}) => Object.assign(launcher(), {name: `${title}, ${implementation}`, engine: title}));
 
 /**
+ * A group of tests. Where there is one engine it is halved, each half with a browser of its own: a browser tries one file at a
+ * time, and another one would have nothing to do meanwhile.
+ */
+const group = (name, implementation, folders, more) => {
+  const files = folders.flatMap((folder) =>
+    readdirSync(`${root}test/${folder}`, {recursive: true})
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `test/${folder}/${file.replaceAll('\\', '/')}`),
+  );
+  const shares = engines.length > 1 ? [files] : [0, 1].map((half) => files.filter((_, i) => i % 2 === half));
+  return shares.map((share, i) => ({
+    ...more,
+    name: shares.length > 1 ? `${name} ${i + 1}` : name,
+    files: share,
+    browsers: browsersWith(implementation),
+  }));
+};
+/** What there is to try, by the name that `--only` knows it by. */
+const groups = {
+  lit: () => group('lit', 'Lit', ['definition', 'language', 'elements']),
+  slim: () => group('slim', 'slim stand-in', ['slim', 'language', 'elements'], {testRunnerHtml: slimPage}),
+  built: () => group('built', 'built', ['built']),
+};
+const only = options.only.split(',');
+const unknown = only.filter((name) => !Object.hasOwn(groups, name));
+if (unknown.length) {
+  throw new Error(`--only: there is no ${unknown.join(', ')}. There are ${Object.keys(groups).join(', ')}.`);
+}
+
+/**
  * Which cases `test/elements/fuzz.test.ts` tries: others on each run, which says which, or those that are asked for. In
- * CI the same ones, so that a change is judged by what it does. The other engines are slower, and find what is theirs.
+ * CI the same ones, so that a change is judged by what it does. `npm run test:fuzz` tries more.
  */
 const seed = process.env.CI ? 1 : Date.now() % 2 ** 31;
-const cases = engines.some(({name}) => name === 'chromium') ? 2_000 : 250;
-const {FUZZ_SEED = seed, FUZZ_PATH = '', FUZZ_RUNS = cases} = process.env;
+const {FUZZ_SEED = seed, FUZZ_PATH = '', FUZZ_RUNS = 250} = process.env;
 const FUZZ = JSON.stringify({seed: Number(FUZZ_SEED), path: FUZZ_PATH, runs: Number(FUZZ_RUNS)});
 
 /** Where `lit` is found, and what takes its place in `hyte.min.js`. */
@@ -59,21 +89,9 @@ export default {
   plugins: [freshDist(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json`, define: {FUZZ}})],
   // Files that are named run on their own, with Lit: the runner would run them beside the groups.
   ...(options.files && {browsers: browsersWith('Lit')}),
-  groups: options.files
-    ? []
-    : [
-        {name: 'lit', files: ['test/{definition,language,elements}/**/*.test.ts'], browsers: browsersWith('Lit')},
-        {
-          name: 'slim',
-          files: ['test/{slim,language,elements}/**/*.test.ts'],
-          browsers: browsersWith('slim stand-in'),
-          testRunnerHtml: slimPage,
-        },
-        {name: 'built', files: ['test/built/**/*.test.ts'], browsers: browsersWith('built')},
-        // What `npm test` leaves to `npm run test:slow`, and `npm run test:others` to `npm run test:all`.
-      ].filter(({name}) => name !== options.without),
+  groups: options.files ? [] : only.flatMap((name) => groups[name]()),
   testFramework: {path: `${root}tools/browsers/framework.js`, config: {timeout: 20_000}},
-  // The fuzz test takes a minute where the machine is its own, and more where it is not.
+  // 2,000 cases of the fuzz test take more than a minute.
   testsFinishTimeout: 300_000,
   // Lit's development build is here for its warnings, but not for this one.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

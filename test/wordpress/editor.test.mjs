@@ -19,16 +19,18 @@ const looked = fileURLToPath(new URL('../../screenshots/wordpress/', import.meta
 const pictures = process.env.PICTURES ? fileURLToPath(new URL('../../docs/wordpress/', import.meta.url)) : looked;
 
 let wordpress;
-let browser;
+/** One for the single site and one for the network: they are tried at the same time, and each page has to be in front. */
+const browsers = {};
 before(async () => {
   for (const folder of [looked, pictures]) mkdirSync(folder, {recursive: true});
-  [wordpress, browser] = await Promise.all([
-    startWordPress(),
-    ensureChromium().then((executablePath) => puppeteer.launch({executablePath, args: chromiumFlags})),
-  ]);
+  const executablePath = await ensureChromium();
+  const launch = async (name) => {
+    browsers[name] = await puppeteer.launch({executablePath, args: chromiumFlags});
+  };
+  [wordpress] = await Promise.all([startWordPress(), launch('single'), launch('network')]);
 });
 after(async () => {
-  await browser?.close();
+  await Promise.all(Object.values(browsers).map((browser) => browser.close()));
   await wordpress?.stop();
 });
 
@@ -46,6 +48,7 @@ const isFault = (message) => {
  * time that the editor takes to load.
  */
 const signIn = async (site, user) => {
+  const browser = browsers[site.name];
   const faults = [];
   const pages = [];
   const open = async (address) => {
@@ -158,7 +161,8 @@ const setTitle = (page, title) => page.evaluate((title) => wp.data.dispatch('cor
 
 const [county, municipalities] = definition.actors;
 
-for (const name of ['single', 'network']) {
+/** What each role does, from the plus sign to the published page and back. */
+const tryRoles = (name) => {
   for (const user of roles) {
     describe(`an ${user} ${name === 'single' ? 'of a single site' : 'in a network'}`, () => {
       it('inserts, sets, saves and views the block, and finds all of it again', async () => {
@@ -224,230 +228,256 @@ for (const name of ['single', 'network']) {
       });
     });
   }
-}
+};
 
-describe('the block', () => {
-  let person;
-  before(async () => (person = await signIn(wordpress.single, 'author')));
-  after(() => person.close());
+describe('WordPress', {concurrency: 2}, () => {
+  describe('as a single site', {concurrency: 1}, () => {
+    tryRoles('single');
 
-  it('takes an author at most six presses from the plus sign to the published page', async () => {
-    const page = await openEditor(person, '/wp-admin/post-new.php');
-    await setTitle(page, 'Roolit');
-    const counted = presses(page);
-    const canvas = await insert(page, 'HYTE: roles by theme', counted);
-    await page.evaluate(() => {
-      const {dispatch} = wp.data;
-      (dispatch('core/editor').setIsInserterOpened ?? dispatch('core/edit-post').setIsInserterOpened)(false);
-    });
-    await openSettings(page);
-    await field(page, 'Search and filters', 'input');
-    await page.screenshot({path: `${pictures}editor.png`});
-    assert.ok((await shown(canvas)).includes(county.roles[0].text.fi));
-    await publish(page, counted);
-    assert.ok(counted.count <= 6, `${counted.count}`);
-    const view = await person.open(await linkOf(page));
-    await view.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot);
-    await view.screenshot({path: `${pictures}page.png`});
-    assert.equal(await shown(view.mainFrame(), 'hyte-role-matrix'), await shown(canvas));
-    await page.close();
-  });
+    describe('the block', () => {
+      let person;
+      before(async () => (person = await signIn(wordpress.single, 'author')));
+      after(() => person.close());
 
-  it('has a variation for every element, each of which shows itself', async () => {
-    const page = await openEditor(person);
-    const canvas = await canvasOf(page);
-    const names = await page.evaluate(() => {
-      const variations = wp.blocks.getBlockVariations('hyte-elements/hyte', 'inserter');
-      const blocks = variations.map(({attributes}) => wp.blocks.createBlock('hyte-elements/hyte', attributes));
-      wp.data.dispatch('core/block-editor').insertBlocks(blocks);
-      return variations.map(({name}) => name);
-    });
-    assert.equal(names.length, 8);
-    for (const name of names) {
-      await canvas.waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.textContent.trim(),
-        {},
-        `hyte-${name}`,
-      );
-      assert.equal(
-        await canvas.$eval(`hyte-${name}`, (element) => element.shadowRoot.querySelectorAll('[part~=problem]').length),
-        0,
-        name,
-      );
-    }
-    await page.close();
-  });
-
-  it('warns of an accent that does not read on what is behind it, by WordPress’s own checker', async () => {
-    const page = await openEditor(person);
-    await insert(page, 'HYTE: wheel of roles');
-    await openSettings(page);
-    await page.evaluate(() => {
-      const {getSelectedBlockClientId} = wp.data.select('core/block-editor');
-      wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {accent: '#eeeeee'});
-    });
-    await page.waitForSelector('.block-editor-contrast-checker');
-    await page.evaluate(() => {
-      const {getSelectedBlockClientId} = wp.data.select('core/block-editor');
-      wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {accent: '#002244'});
-    });
-    await page.waitForSelector('.block-editor-contrast-checker', {hidden: true});
-    await page.close();
-  });
-
-  it('is made of a shortcode, and of a standalone page’s address that is pasted, and becomes HTML', async () => {
-    const page = await openEditor(person);
-    await canvasOf(page);
-    const made = await page.evaluate(() => {
-      const {createBlock, pasteHandler, switchToBlockType} = wp.blocks;
-      const attributesOf = (blocks) => [blocks].flat().map(({name, attributes}) => ({name, ...attributes}));
-      const paste = (HTML, plainText = '') => attributesOf(pasteHandler({HTML, plainText, mode: 'BLOCKS'}));
-      const code = createBlock('core/shortcode', {
-        text: '[hyte element="role-matrix" controls lang="sv"]<a href="/a">A</a>[/hyte]',
-      });
-      const foreign = createBlock('core/shortcode', {text: '[gallery]'});
-      const [block] = switchToBlockType(code, 'hyte-elements/hyte');
-      return {
-        code: attributesOf(block),
-        foreign: switchToBlockType(foreign, 'hyte-elements/hyte'),
-        html: attributesOf(switchToBlockType(block, 'core/html')),
-        shortcode: paste('<p>[hyte element="actor-card" actor="county" layout="accordion"]</p>'),
-        address: paste('', 'https://kunta.example/hyte/role-wheel-county.sv.html'),
-        link: paste(
-          '<p><a href="https://kunta.example/hyte/theme-card-self-care.fi.html#hyte-county">Itsehoito</a></p>',
-        ),
-        short: paste('', 'https://kunta.example/hyte/role-matrix-short.fi.html'),
-        asked: paste(
-          '',
-          'https://kunta.example/hyte/role-matrix.fi.html?copy-links=&view=list&themes=prevention&controls=no&lang=sv&x=y#hyte-matrix',
-        ),
-        other: paste('', 'https://kunta.example/hyte/role-wheel-church.sv.html'),
-        sentence: paste('<p>Katso <a href="https://kunta.example/hyte/intro.fi.html">tästä</a></p>'),
-      };
-    });
-    const name = 'hyte-elements/hyte';
-    const defaults = {actor: 'municipalities', theme: 'prevention'};
-    const links = [{slot: 'footer', text: 'A', url: '/a'}];
-    assert.deepEqual(made.code, [{name, ...defaults, element: 'role-matrix', controls: true, lang: 'sv', links}]);
-    assert.equal(made.foreign, null);
-    assert.equal(
-      made.html[0].content,
-      '<hyte-role-matrix controls lang="sv"><p slot="footer"><a href="/a">A</a></p></hyte-role-matrix>',
-    );
-    assert.deepEqual(made.shortcode, [
-      {name, ...defaults, element: 'actor-card', actor: 'county', layout: 'accordion'},
-    ]);
-    assert.deepEqual(made.address, [{name, ...defaults, element: 'role-wheel', actor: 'county', lang: 'sv'}]);
-    assert.deepEqual(made.link, [{name, ...defaults, element: 'theme-card', theme: 'self-care'}]);
-    assert.deepEqual(made.short, [{name, ...defaults, element: 'role-matrix', controls: true}]);
-    const asked = {view: 'list', themes: 'prevention', copyLinks: true, controls: false};
-    assert.deepEqual(made.asked, [{name, ...defaults, element: 'role-matrix', ...asked}]);
-    assert.equal(made.other[0].name, 'core/embed');
-    assert.equal(made.sentence[0].name, 'core/paragraph');
-    await page.close();
-  });
-
-  it('tells its author in the editor what is wrong with a value, and what is allowed', async () => {
-    // The console is told as well.
-    const other = await signIn(wordpress.single, 'author');
-    const page = await openEditor(other);
-    const canvas = await canvasOf(page);
-    await page.evaluate(() => {
-      const {createBlock} = wp.blocks;
-      wp.data
-        .dispatch('core/block-editor')
-        .insertBlocks([
-          createBlock('hyte-elements/hyte', {element: 'actor-card', actor: 'church'}),
-          createBlock('hyte-elements/hyte', {element: 'wheel'}),
-        ]);
-    });
-    await canvas.waitForFunction(() =>
-      document
-        .querySelector('hyte-actor-card')
-        ?.shadowRoot?.textContent.includes('county, municipalities, organisations'),
-    );
-    await canvas.waitForFunction(() => document.body.textContent.includes('“wheel”'));
-    await other.close();
-  });
-
-  it('speaks Finnish and Swedish to who writes in them', async () => {
-    for (const [locale, title, actor] of [
-      ['fi', 'HYTE: yhden toimijan roolit', 'Toimija'],
-      ['sv_SE', 'HYTE: en aktörs roller', 'Aktör'],
-    ]) {
-      await wordpress.single.evaluate(`update_user_meta(get_user_by('login', 'author')->ID, 'locale', '${locale}');`);
-      const page = await openEditor(person);
-      await insert(page, title);
-      await openSettings(page);
-      await field(page, actor, 'select');
-      await page.screenshot({path: `${looked}editor-${locale.slice(0, 2)}.png`});
-      await page.close();
-    }
-    await wordpress.single.evaluate(`update_user_meta(get_user_by('login', 'author')->ID, 'locale', 'en_US');`);
-  });
-
-  it('has a console that complains of nothing', () => assert.deepEqual(person.faults, []));
-});
-
-describe('the themes that come with WordPress', () => {
-  it('show the block in the editor as on the page, in Finnish and Swedish', async () => {
-    const {single} = wordpress;
-    const themes = await single.evaluate('return array_keys(wp_get_themes());');
-    assert.ok(themes.length > 0, 'No theme: on Debian, install wordpress-theme-twentytwentythree');
-    const before = await single.evaluate('return get_stylesheet();');
-    const person = await signIn(single, 'editor');
-    for (const theme of themes) {
-      for (const lang of definition.languages) {
-        const locale = lang === 'sv' ? 'sv_SE' : 'fi';
-        await single.evaluate(`switch_theme('${theme}'); update_option('WPLANG', '${locale}');`);
-        const blocks = [
-          {element: 'role-wheel', actor: 'county'},
-          {element: 'role-matrix', align: 'wide'},
-        ];
-        const content = blocks.map((each) => `<!-- wp:hyte-elements/hyte ${JSON.stringify(each)} /-->`).join('\n\n');
-        const {id, link} = await single.rest('editor', '/wp/v2/posts', {title: 'Hyte', status: 'publish', content});
-        const page = await openEditor(person, `/wp-admin/post.php?post=${id}&action=edit`);
-        const canvas = await canvasOf(page);
-        await canvas.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot?.textContent.trim());
-        await page.screenshot({path: `${looked}${theme}-editor-${lang}.png`});
-        const view = await person.open(link);
+      it('takes an author at most six presses from the plus sign to the published page', async () => {
+        const page = await openEditor(person, '/wp-admin/post-new.php');
+        await setTitle(page, 'Roolit');
+        const counted = presses(page);
+        const canvas = await insert(page, 'HYTE: roles by theme', counted);
+        await page.evaluate(() => {
+          const {dispatch} = wp.data;
+          (dispatch('core/editor').setIsInserterOpened ?? dispatch('core/edit-post').setIsInserterOpened)(false);
+        });
+        await openSettings(page);
+        await field(page, 'Search and filters', 'input');
+        await page.screenshot({path: `${pictures}editor.png`});
+        assert.ok((await shown(canvas)).includes(county.roles[0].text.fi));
+        await publish(page, counted);
+        assert.ok(counted.count <= 6, `${counted.count}`);
+        const view = await person.open(await linkOf(page));
         await view.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot);
-        await view.screenshot({path: `${looked}${theme}-${lang}.png`, fullPage: true});
-        for (const frame of [canvas, view.mainFrame()]) {
-          for (const {text} of county.roles)
-            assert.ok((await shown(frame, 'hyte-role-matrix')).includes(text[lang]), `${theme} ${lang}`);
-        }
-        const [wheel, matrix] = await view.$$eval('hyte-role-wheel, hyte-role-matrix', (all) =>
-          all.map((each) => each.getBoundingClientRect().width),
-        );
-        assert.ok(matrix >= wheel && wheel > 300, `${theme}: ${wheel}, ${matrix}`);
-        await Promise.all([page.close(), view.close()]);
-      }
-    }
-    await single.evaluate(`update_option('WPLANG', 'fi'); switch_theme('${before}');`);
-    assert.deepEqual(person.faults, []);
-    await person.close();
-  });
-});
+        await view.screenshot({path: `${pictures}page.png`});
+        assert.equal(await shown(view.mainFrame(), 'hyte-role-matrix'), await shown(canvas));
+        await page.close();
+      });
 
-describe('the settings', () => {
-  it('are under Reading, for those who may change them, and are kept', async () => {
-    const person = await signIn(wordpress.single, 'administrator');
-    const page = await person.open('/wp-admin/options-reading.php');
-    assert.equal(await page.$eval('[name="hyte_elements[everywhere]"]', ({checked}) => checked), false);
-    await page.click('[name="hyte_elements[everywhere]"]');
-    await page.type('#hyte_elements_pages', 'https://kunta.example/hyte');
-    await Promise.all([page.waitForNavigation(), page.click('#submit')]);
-    assert.equal(await page.$eval('#hyte_elements_pages', ({value}) => value), 'https://kunta.example/hyte/');
-    assert.equal(await page.$eval('[name="hyte_elements[everywhere]"]', ({checked}) => checked), true);
-    const plugins = await person.open('/wp-admin/plugins.php');
-    const row = await plugins.$eval('tr[data-plugin="hyte-elements/hyte-elements.php"]', ({innerText}) => innerText);
-    assert.ok(row.includes(`Definition ${definition.version}`), row);
-    assert.deepEqual(person.faults, []);
-    await person.close();
-    const author = await signIn(wordpress.single, 'author');
-    const forbidden = await author.open('/wp-admin/options-reading.php');
-    assert.equal(await forbidden.$('#hyte_elements_pages'), null);
-    await author.close();
+      it('has a variation for every element, each of which shows itself', async () => {
+        const page = await openEditor(person);
+        const canvas = await canvasOf(page);
+        const names = await page.evaluate(() => {
+          const variations = wp.blocks.getBlockVariations('hyte-elements/hyte', 'inserter');
+          const blocks = variations.map(({attributes}) => wp.blocks.createBlock('hyte-elements/hyte', attributes));
+          wp.data.dispatch('core/block-editor').insertBlocks(blocks);
+          return variations.map(({name}) => name);
+        });
+        assert.equal(names.length, 8);
+        for (const name of names) {
+          await canvas.waitForFunction(
+            (tag) => document.querySelector(tag)?.shadowRoot?.textContent.trim(),
+            {},
+            `hyte-${name}`,
+          );
+          assert.equal(
+            await canvas.$eval(
+              `hyte-${name}`,
+              (element) => element.shadowRoot.querySelectorAll('[part~=problem]').length,
+            ),
+            0,
+            name,
+          );
+        }
+        await page.close();
+      });
+
+      it('warns of an accent that does not read on what is behind it, by WordPress’s own checker', async () => {
+        const page = await openEditor(person);
+        await insert(page, 'HYTE: wheel of roles');
+        await openSettings(page);
+        await page.evaluate(() => {
+          const {getSelectedBlockClientId} = wp.data.select('core/block-editor');
+          wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {accent: '#eeeeee'});
+        });
+        await page.waitForSelector('.block-editor-contrast-checker');
+        await page.evaluate(() => {
+          const {getSelectedBlockClientId} = wp.data.select('core/block-editor');
+          wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {accent: '#002244'});
+        });
+        await page.waitForSelector('.block-editor-contrast-checker', {hidden: true});
+        await page.close();
+      });
+
+      it('is made of a shortcode, and of a standalone page’s address that is pasted, and becomes HTML', async () => {
+        const page = await openEditor(person);
+        await canvasOf(page);
+        const made = await page.evaluate(() => {
+          const {createBlock, pasteHandler, switchToBlockType} = wp.blocks;
+          const attributesOf = (blocks) => [blocks].flat().map(({name, attributes}) => ({name, ...attributes}));
+          const paste = (HTML, plainText = '') => attributesOf(pasteHandler({HTML, plainText, mode: 'BLOCKS'}));
+          const code = createBlock('core/shortcode', {
+            text: '[hyte element="role-matrix" controls lang="sv"]<a href="/a">A</a>[/hyte]',
+          });
+          const foreign = createBlock('core/shortcode', {text: '[gallery]'});
+          const [block] = switchToBlockType(code, 'hyte-elements/hyte');
+          return {
+            code: attributesOf(block),
+            foreign: switchToBlockType(foreign, 'hyte-elements/hyte'),
+            html: attributesOf(switchToBlockType(block, 'core/html')),
+            shortcode: paste('<p>[hyte element="actor-card" actor="county" layout="accordion"]</p>'),
+            address: paste('', 'https://kunta.example/hyte/role-wheel-county.sv.html'),
+            link: paste(
+              '<p><a href="https://kunta.example/hyte/theme-card-self-care.fi.html#hyte-county">Itsehoito</a></p>',
+            ),
+            short: paste('', 'https://kunta.example/hyte/role-matrix-short.fi.html'),
+            asked: paste(
+              '',
+              'https://kunta.example/hyte/role-matrix.fi.html?copy-links=&view=list&themes=prevention&controls=no&lang=sv&x=y#hyte-matrix',
+            ),
+            other: paste('', 'https://kunta.example/hyte/role-wheel-church.sv.html'),
+            sentence: paste('<p>Katso <a href="https://kunta.example/hyte/intro.fi.html">tästä</a></p>'),
+          };
+        });
+        const name = 'hyte-elements/hyte';
+        const defaults = {actor: 'municipalities', theme: 'prevention'};
+        const links = [{slot: 'footer', text: 'A', url: '/a'}];
+        assert.deepEqual(made.code, [{name, ...defaults, element: 'role-matrix', controls: true, lang: 'sv', links}]);
+        assert.equal(made.foreign, null);
+        assert.equal(
+          made.html[0].content,
+          '<hyte-role-matrix controls lang="sv"><p slot="footer"><a href="/a">A</a></p></hyte-role-matrix>',
+        );
+        assert.deepEqual(made.shortcode, [
+          {name, ...defaults, element: 'actor-card', actor: 'county', layout: 'accordion'},
+        ]);
+        assert.deepEqual(made.address, [{name, ...defaults, element: 'role-wheel', actor: 'county', lang: 'sv'}]);
+        assert.deepEqual(made.link, [{name, ...defaults, element: 'theme-card', theme: 'self-care'}]);
+        assert.deepEqual(made.short, [{name, ...defaults, element: 'role-matrix', controls: true}]);
+        const asked = {view: 'list', themes: 'prevention', copyLinks: true, controls: false};
+        assert.deepEqual(made.asked, [{name, ...defaults, element: 'role-matrix', ...asked}]);
+        assert.equal(made.other[0].name, 'core/embed');
+        assert.equal(made.sentence[0].name, 'core/paragraph');
+        await page.close();
+      });
+
+      it('tells its author in the editor what is wrong with a value, and what is allowed', async () => {
+        // The console is told as well.
+        const other = await signIn(wordpress.single, 'author');
+        const page = await openEditor(other);
+        const canvas = await canvasOf(page);
+        await page.evaluate(() => {
+          const {createBlock} = wp.blocks;
+          wp.data
+            .dispatch('core/block-editor')
+            .insertBlocks([
+              createBlock('hyte-elements/hyte', {element: 'actor-card', actor: 'church'}),
+              createBlock('hyte-elements/hyte', {element: 'wheel'}),
+            ]);
+        });
+        await canvas.waitForFunction(() =>
+          document
+            .querySelector('hyte-actor-card')
+            ?.shadowRoot?.textContent.includes('county, municipalities, organisations'),
+        );
+        await canvas.waitForFunction(() => document.body.textContent.includes('“wheel”'));
+        await other.close();
+      });
+
+      it('speaks Finnish and Swedish to who writes in them', async () => {
+        for (const [locale, title, actor] of [
+          ['fi', 'HYTE: yhden toimijan roolit', 'Toimija'],
+          ['sv_SE', 'HYTE: en aktörs roller', 'Aktör'],
+        ]) {
+          await wordpress.single.evaluate(
+            `update_user_meta(get_user_by('login', 'author')->ID, 'locale', '${locale}');`,
+          );
+          const page = await openEditor(person);
+          await insert(page, title);
+          await openSettings(page);
+          await field(page, actor, 'select');
+          await page.screenshot({path: `${looked}editor-${locale.slice(0, 2)}.png`});
+          await page.close();
+        }
+        await wordpress.single.evaluate(`update_user_meta(get_user_by('login', 'author')->ID, 'locale', 'en_US');`);
+      });
+
+      it('has a console that complains of nothing', () => assert.deepEqual(person.faults, []));
+    });
+
+    describe('the settings', () => {
+      it('are under Reading, for those who may change them, and are kept', async () => {
+        const person = await signIn(wordpress.single, 'administrator');
+        const page = await person.open('/wp-admin/options-reading.php');
+        assert.equal(await page.$eval('[name="hyte_elements[everywhere]"]', ({checked}) => checked), false);
+        await page.click('[name="hyte_elements[everywhere]"]');
+        await page.type('#hyte_elements_pages', 'https://kunta.example/hyte');
+        await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+        assert.equal(await page.$eval('#hyte_elements_pages', ({value}) => value), 'https://kunta.example/hyte/');
+        assert.equal(await page.$eval('[name="hyte_elements[everywhere]"]', ({checked}) => checked), true);
+        const plugins = await person.open('/wp-admin/plugins.php');
+        const row = await plugins.$eval(
+          'tr[data-plugin="hyte-elements/hyte-elements.php"]',
+          ({innerText}) => innerText,
+        );
+        assert.ok(row.includes(`Definition ${definition.version}`), row);
+        assert.deepEqual(person.faults, []);
+        await person.close();
+        const author = await signIn(wordpress.single, 'author');
+        const forbidden = await author.open('/wp-admin/options-reading.php');
+        assert.equal(await forbidden.$('#hyte_elements_pages'), null);
+        await author.close();
+      });
+    });
+  });
+
+  describe('as a network', {concurrency: 1}, () => {
+    tryRoles('network');
+
+    describe('the themes that come with WordPress', () => {
+      it('show the block in the editor as on the page, in Finnish and Swedish', async () => {
+        const {network} = wordpress;
+        const themes = await network.evaluate('return array_keys(wp_get_themes());');
+        assert.ok(themes.length > 0, 'No theme: on Debian, install wordpress-theme-twentytwentythree');
+        const before = await network.evaluate('return get_stylesheet();');
+        const person = await signIn(network, 'editor');
+        for (const theme of themes) {
+          for (const lang of definition.languages) {
+            const locale = lang === 'sv' ? 'sv_SE' : 'fi';
+            await network.evaluate(`switch_theme('${theme}'); update_option('WPLANG', '${locale}');`);
+            const blocks = [
+              {element: 'role-wheel', actor: 'county'},
+              {element: 'role-matrix', align: 'wide'},
+            ];
+            const content = blocks
+              .map((each) => `<!-- wp:hyte-elements/hyte ${JSON.stringify(each)} /-->`)
+              .join('\n\n');
+            const {id, link} = await network.rest('editor', '/wp/v2/posts', {
+              title: 'Hyte',
+              status: 'publish',
+              content,
+            });
+            const page = await openEditor(person, `/wp-admin/post.php?post=${id}&action=edit`);
+            const canvas = await canvasOf(page);
+            await canvas.waitForFunction(() =>
+              document.querySelector('hyte-role-matrix')?.shadowRoot?.textContent.trim(),
+            );
+            await page.screenshot({path: `${looked}${theme}-editor-${lang}.png`});
+            const view = await person.open(link);
+            await view.waitForFunction(() => document.querySelector('hyte-role-matrix')?.shadowRoot);
+            await view.screenshot({path: `${looked}${theme}-${lang}.png`, fullPage: true});
+            for (const frame of [canvas, view.mainFrame()]) {
+              for (const {text} of county.roles)
+                assert.ok((await shown(frame, 'hyte-role-matrix')).includes(text[lang]), `${theme} ${lang}`);
+            }
+            const [wheel, matrix] = await view.$$eval('hyte-role-wheel, hyte-role-matrix', (all) =>
+              all.map((each) => each.getBoundingClientRect().width),
+            );
+            assert.ok(matrix >= wheel && wheel > 300, `${theme}: ${wheel}, ${matrix}`);
+            await Promise.all([page.close(), view.close()]);
+          }
+        }
+        await network.evaluate(`update_option('WPLANG', 'fi'); switch_theme('${before}');`);
+        assert.deepEqual(person.faults, []);
+        await person.close();
+      });
+    });
   });
 });

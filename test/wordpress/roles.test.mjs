@@ -147,6 +147,34 @@ for (const name of ['single', 'network']) {
       assert.ok((await read(link)).includes(text.fi));
     });
 
+    it('is found by the site’s own search, by what it says in its language', async () => {
+      const {id, link} = await post('author', block({element: 'theme-card', theme: 'self-care'}), {
+        title: 'Verkkosivu',
+      });
+      const classic = await post('author', '[hyte element="actor-card" actor="county" lang="sv"]', {title: 'Webbsida'});
+      const draft = await site.rest('author', '/wp/v2/posts', {
+        title: 'Luonnos',
+        status: 'draft',
+        content: block({element: 'definition'}),
+      });
+      const [self] = definition.actors[0].roles.filter(({theme}) => theme === 'self-care');
+      const find = async (words) =>
+        (await site.rest(undefined, `/wp/v2/posts&per_page=100&search=${encodeURIComponent(words)}`)).map(
+          (found) => found.id,
+        );
+      const word = (text, language) => text[language].match(/\p{L}{9,}/gu)[0];
+      const said = word(self.text, 'fi');
+      assert.ok((await find(said)).includes(id), said);
+      assert.ok((await find(`${said.toUpperCase()} verkkosivu`)).includes(id));
+      assert.ok(!(await find(`${said} webbsida`)).includes(id));
+      assert.ok(!(await find(`verkkosivu -${said}`)).includes(id));
+      assert.ok(!(await find(word(self.text, 'sv'))).includes(id));
+      assert.ok((await find(word(definition.actors[0].roles[0].text, 'sv'))).includes(classic.id));
+      assert.ok(!(await find(said)).includes(draft.id));
+      const page = await read(`${site.base}/?s=${encodeURIComponent(said)}`);
+      assert.ok(page.includes(link), page);
+    });
+
     it('loads the script once, deferred and with its hash, only where it is needed', async () => {
       const without = await post('author', '<!-- wp:paragraph --><p>Ei mitään.</p><!-- /wp:paragraph -->');
       assert.deepEqual(scripts(await read(without.link)), []);

@@ -12,7 +12,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {unzipSync} from 'fflate';
-import {moOf} from '../../tools/wordpress/translations.mjs';
+import {mo} from 'gettext-parser';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -69,7 +69,7 @@ const retry = async (what, act) => {
     try {
       return await act();
     } catch (error) {
-      if (i > 150) throw new Error(`${what} does not start: ${error.message}`);
+      if (i > 600) throw new Error(`${what} does not start: ${error.message}`);
       await wait(100);
     }
   }
@@ -135,7 +135,8 @@ export const startWordPress = async () => {
   const children = [];
   const stop = async () => {
     await Promise.all(children.map(end));
-    rmSync(folder, {recursive: true, force: true});
+    // What was still being copied when something else failed comes after it.
+    rmSync(folder, {recursive: true, force: true, maxRetries: 10});
   };
   try {
     const [database] = await Promise.all([
@@ -147,7 +148,8 @@ export const startWordPress = async () => {
         // WordPress speaks a language as soon as it has a file for it; its own words stay English.
         mkdirSync(join(www, 'wp-content/languages'), {recursive: true});
         for (const [locale, tag] of Object.entries({fi: 'fi', sv_SE: 'sv-SE'})) {
-          const words = moOf([{id: 'html_lang_attribute', text: tag}]);
+          const entry = {msgid: 'html_lang_attribute', msgstr: [tag]};
+          const words = mo.compile({charset: 'utf-8', translations: {'': {[entry.msgid]: entry}}});
           writeFileSync(join(www, `wp-content/languages/${locale}.mo`), words);
         }
         unpack(join(www, 'wp-content/plugins'));

@@ -5,9 +5,9 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {mo, po} from 'gettext-parser';
 import {definition, words} from 'hyte-elements/definition.js';
 import {filesIn, sourceDate, zipFiles} from '../site/archive.mjs';
-import {jsonOf, moOf, readPo} from './translations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'integrations/wordpress/hyte-elements');
@@ -15,6 +15,34 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** WordPress's names of the locales that the plugin speaks, with the definition's languages. */
 const locales = {fi: 'fi', sv_SE: 'sv'};
+
+/**
+ * The plugin's words in a locale, as gettext has them. Those that translators have left empty are the interface's own.
+ * @throws Where a word has no translation.
+ */
+const translationsIn = (locale) => {
+  const catalogue = po.parse(read(`integrations/wordpress/hyte-elements/languages/hyte-elements-${locale}.po`));
+  for (const entry of Object.values(catalogue.translations).flatMap(Object.values)) {
+    if (entry.msgstr[0]) continue;
+    const key = Object.keys(words.en).find((each) => words.en[each] === entry.msgid);
+    if (!key) throw new Error(`No translation of “${entry.msgid}” into ${locale}.`);
+    entry.msgstr = [words[locales[locale]][key]];
+  }
+  return catalogue;
+};
+
+/** The same as the editor's scripts read them: by their words, with the context before. */
+const jsonOf = ({headers, translations}) => {
+  const entries = Object.values(translations)
+    .flatMap(Object.values)
+    .filter(({msgid}) => msgid)
+    .map(({msgctxt, msgid, msgstr}) => [msgctxt ? `${msgctxt}\u0004${msgid}` : msgid, msgstr]);
+  const head = {domain: 'messages', lang: headers.Language, 'plural-forms': headers['Plural-Forms']};
+  return JSON.stringify({
+    domain: 'messages',
+    locale_data: {messages: {'': head, ...Object.fromEntries(entries)}},
+  });
+};
 
 /** The elements' attributes by their names, each with its property's name and whether it is only there or not. */
 const elementsOf = (manifest) => {
@@ -79,13 +107,10 @@ export const pluginFiles = () => {
     (text) => text.replace(/(Stable tag: )0\.0\.0$/m, `$1${version}`).trimEnd() + `\n\n${changelogOf(version)}`,
   );
   put('block.json', (text) => text.replace(/^( *)("title": )/m, `$1"version": "${version}",\n$1$2`));
-  for (const [locale, language] of Object.entries(locales)) {
-    const po = readPo(read(`integrations/wordpress/hyte-elements/languages/hyte-elements-${locale}.po`), (text) => {
-      const key = Object.keys(words.en).find((each) => words.en[each] === text);
-      return key && words[language][key];
-    });
-    files[`languages/hyte-elements-${locale}.mo`] = moOf(po);
-    files[`languages/hyte-elements-${locale}-hyte-elements-editor.json`] = bytes(jsonOf(po, locale));
+  for (const locale of Object.keys(locales)) {
+    const catalogue = translationsIn(locale);
+    files[`languages/hyte-elements-${locale}.mo`] = mo.compile(catalogue);
+    files[`languages/hyte-elements-${locale}-hyte-elements-editor.json`] = bytes(jsonOf(catalogue));
   }
   files['data.json'] = bytes(JSON.stringify(data));
   files['hyte.min.js'] = readFileSync(join(root, 'dist/hyte.min.js'));

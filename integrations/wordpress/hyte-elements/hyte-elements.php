@@ -29,6 +29,7 @@ require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/search.php';
 if ( is_admin() ) {
 	require __DIR__ . '/includes/plugins-page.php';
 }

@@ -1,30 +1,32 @@
 /** Every code that the start page gives, on a page without it: shows what the preview has shown, by text and picture. */
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {kinds, startSite, ways} from '../site/start-host.mjs';
 
 const {definition, languages} = await import('hyte-elements/definition.js');
 
-let host;
-let page;
-let said;
-before(async () => {
-  host = await startSite();
-});
-after(() => host?.close());
-beforeEach(async () => {
-  ({page, said} = await host.openPage());
-});
-afterEach(async () => {
-  await page.close();
-  assert.deepEqual(said, []);
-});
-
 /** How high the preview is, in CSS pixels. */
 const HEIGHT = 640;
+
+let host;
+/** The start page, what it has said on its console, and the page that has nothing but a code. One of each, for all: a new one takes longer than the rest. */
+let page;
+let said;
+let bare;
+before(async () => {
+  host = await startSite();
+  ({page, said} = await host.openPage());
+  bare = await host.browser.newPage();
+  await bare.setViewport({width: 768, height: HEIGHT});
+  await page.bringToFront();
+  await page.goto(host.addressOf({}));
+});
+after(() => host?.close());
+afterEach(() => assert.deepEqual(said.splice(0), []));
+
 const settle = (frame) =>
   frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -47,13 +49,22 @@ const isThere = () =>
   [...document.querySelectorAll('iframe')].every(
     ({contentDocument}) => contentDocument?.readyState === 'complete' && contentDocument.URL !== 'about:blank',
   ) &&
-  // A link that is to become an element.
-  !document.querySelector('#here > p > a');
+  // An element that waits for its script, and a link that is to become one.
+  !document.querySelector('#here :not(:defined), #here > p > a');
 
-/** Opens the start page with what is chosen, and the preview in it. */
+/** Goes to what is chosen, as by a link to it, and waits for the preview. */
 const openBuilder = async (choices) => {
-  await page.goto('about:blank');
-  await page.goto(host.addressOf(choices));
+  await page.bringToFront();
+  await page.evaluate(
+    (hash) =>
+      new Promise((done) => {
+        if (location.hash === hash) return done();
+        // After the page's own listener.
+        addEventListener('hashchange', done, {once: true});
+        location.hash = hash;
+      }),
+    new URL(host.addressOf(choices)).hash,
+  );
   const element = await page.waitForSelector('.stage iframe');
   const frame = await element.contentFrame();
   await frame.waitForFunction(isThere);
@@ -70,12 +81,10 @@ const openBare = async (code, lang) => {
 <body><header></header><main><h1>Hyvinvointi kunnassamme</h1><p>Tällä sivulla kerrotaan, kuka edistää hyvinvointia ja terveyttä.</p>
 <div id="here">${code}</div></main></body></html>`,
   );
-  const bare = await host.browser.newPage();
-  await bare.setViewport({width: 768, height: HEIGHT});
+  await bare.bringToFront();
   await bare.goto(`${host.origin}/bare.html`);
   await bare.waitForFunction(isThere);
   await settle(bare);
-  return bare;
 };
 
 /** Which of the codes goes onto a page, and what has to be there for it. */
@@ -99,18 +108,14 @@ const compare = async (choices) => {
   await element.scrollIntoView();
   await settle(frame);
   const shown = await element.screenshot();
-  const bare = await openBare((pasted[choices.way] ?? ((all) => all[0]))(codes), 'fi');
-  try {
-    assert.equal(await bare.evaluate(textIn), text, JSON.stringify(choices));
-    assert.ok(text.length > 5, JSON.stringify(choices));
-    const clip = {x: 0, y: 0, width: 768, height: HEIGHT};
-    const pictures = [shown, await bare.screenshot({clip})].map((png) => PNG.sync.read(Buffer.from(png)));
-    const [a, b] = pictures.map(({data}) => data);
-    // The frame's corners are round, and its place on the page may be between two pixels.
-    assert.ok(pixelmatch(a, b, undefined, 768, HEIGHT) < 250, `the picture is another: ${JSON.stringify(choices)}`);
-  } finally {
-    await bare.close();
-  }
+  await openBare((pasted[choices.way] ?? ((all) => all[0]))(codes), 'fi');
+  assert.equal(await bare.evaluate(textIn), text, JSON.stringify(choices));
+  assert.ok(text.length > 5, JSON.stringify(choices));
+  const clip = {x: 0, y: 0, width: 768, height: HEIGHT};
+  const pictures = [shown, await bare.screenshot({clip})].map((png) => PNG.sync.read(Buffer.from(png)));
+  const [a, b] = pictures.map(({data}) => data);
+  // The frame's corners are round, and its place on the page may be between two pixels.
+  assert.ok(pixelmatch(a, b, undefined, 768, HEIGHT) < 250, `the picture is another: ${JSON.stringify(choices)}`);
   return codes;
 };
 
@@ -226,9 +231,8 @@ describe('each code', () => {
       const {frame} = await openBuilder({element, way: 'link', copyLinks: 'yes', lang: 'sv'});
       const text = await frame.evaluate(textIn);
       const codes = await page.$$eval('.output code', (all) => all.map(({textContent}) => textContent));
-      const bare = await openBare(`${codes[2]}<script defer src="hyte.min.js"></script>`, 'fi');
+      await openBare(`${codes[2]}<script defer src="hyte.min.js"></script>`, 'fi');
       assert.equal(await bare.evaluate(textIn), text, element);
-      await bare.close();
     }
   });
 });

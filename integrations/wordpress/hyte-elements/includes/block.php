@@ -60,12 +60,29 @@ function tell_editor() {
 }
 
 /**
- * The block on a page.
+ * The block on a page. The script comes along.
  *
  * @param array $attributes The block's.
  * @return string
  */
 function render_block( $attributes ) {
+	$html = block_html( $attributes );
+	if ( '' === $html ) {
+		return '';
+	}
+	enqueue_script();
+	$anchor  = isset( $attributes['anchor'] ) ? sanitize_html_class( $attributes['anchor'] ) : '';
+	$wrapper = get_block_wrapper_attributes( $anchor ? array( 'id' => $anchor ) : array() );
+	return "<div $wrapper>\n$html\n</div>";
+}
+
+/**
+ * The element that a block's attributes ask for.
+ *
+ * @param array $attributes The block's, with what is left out.
+ * @return string
+ */
+function block_html( $attributes ) {
 	$element = isset( $attributes['element'] ) ? $attributes['element'] : 'definition';
 	$given   = array( 'element' => $element );
 	$own     = attributes_of( $element );
@@ -86,13 +103,7 @@ function render_block( $attributes ) {
 			$style .= "--hyte-$name:$value;";
 		}
 	}
-	$html = render( $given, links_html( isset( $attributes['links'] ) ? $attributes['links'] : array() ), $style ? array( 'style' => $style ) : array() );
-	if ( '' === $html ) {
-		return '';
-	}
-	$anchor  = isset( $attributes['anchor'] ) ? sanitize_html_class( $attributes['anchor'] ) : '';
-	$wrapper = get_block_wrapper_attributes( $anchor ? array( 'id' => $anchor ) : array() );
-	return "<div $wrapper>\n$html\n</div>";
+	return render( $given, links_html( isset( $attributes['links'] ) ? $attributes['links'] : array() ), $style ? array( 'style' => $style ) : array() );
 }
 
 /**

@@ -39,7 +39,7 @@ function may_mend() {
 }
 
 /**
- * An element as HTML. The script comes along.
+ * An element as HTML.
  *
  * @param array<string|int, string|bool> $given  What an author has written: `element`, `lang` and the element's attributes by
  *                                               their names in markup. One that is only there or not is true, or the value of a number.
@@ -108,7 +108,6 @@ function render( $given, $inside = '', $more = array() ) {
 		$attributes = without_problems( $attributes, $content->problems );
 		$content    = new Content( $element, $attributes, $language );
 	}
-	enqueue_script();
 
 	// Its language stays the page's, and follows it, unless it is fixed or the page's is another than the post's.
 	$follows = ! $asked && ( ! $page || language_of_tag( get_bloginfo( 'language' ) ) === $page );
