@@ -358,6 +358,137 @@ describe('WordPress', {concurrency: 2}, () => {
         await page.close();
       });
 
+      it('is made of a shortcode that is typed, of several, and of an element in HTML', async () => {
+        const page = await openEditor(person);
+        const canvas = await canvasOf(page);
+        await page.evaluate(() =>
+          wp.data.dispatch('core/block-editor').insertBlocks(wp.blocks.createBlock('core/paragraph')),
+        );
+        const paragraph = await canvas.waitForSelector('p[contenteditable]');
+        await paragraph.click();
+        await page.keyboard.type('[hyte element="theme-card" theme="self-care"]');
+        await page.keyboard.press('Enter');
+        await canvas.waitForSelector('hyte-theme-card[theme="self-care"]');
+        const made = await page.evaluate(() => {
+          const {createBlock, rawHandler, switchToBlockType} = wp.blocks;
+          const attributesOf = (blocks) =>
+            [blocks]
+              .flat()
+              .map(({name, attributes: {element, actor, links, lang, scheme, accent1, content}}) =>
+                name === 'hyte-elements/hyte' ? {element, actor, links, lang, scheme, accent1} : `${content}`.trim(),
+              );
+          const element =
+            '<hyte-role-wheel actor="county" lang="sv" style="color-scheme:dark;--hyte-accent-1:#004080;"><p slot="county-prevention"><a href="/a">A</a></p></hyte-role-wheel>';
+          const html = switchToBlockType(createBlock('core/html', {content: element}), 'hyte-elements/hyte');
+          return {
+            html: attributesOf(html),
+            back: attributesOf(switchToBlockType(html[0], 'core/html')),
+            other: switchToBlockType(createBlock('core/html', {content: `${element}<p>x</p>`}), 'hyte-elements/hyte'),
+            paragraph: attributesOf(
+              switchToBlockType(
+                createBlock('core/paragraph', {content: '[hyte element="actor-card" actor="county"]'}),
+                'hyte-elements/hyte',
+              ),
+            ),
+            several: attributesOf(
+              rawHandler({HTML: '[hyte element="source"]\n\nOma\n\n[hyte element="intro"]<a href="/b">B</a>[/hyte]'}),
+            ),
+          };
+        });
+        const link = (slot, text, url) => [{slot, text, url}];
+        assert.deepEqual(made.html, [
+          {
+            element: 'role-wheel',
+            actor: 'county',
+            lang: 'sv',
+            scheme: 'dark',
+            accent1: '#004080',
+            links: link('county-prevention', 'A', '/a'),
+          },
+        ]);
+        assert.match(made.back[0], /^<hyte-role-wheel actor="county" lang="sv" style="color-scheme:dark;"><p slot/);
+        assert.equal(made.other, null);
+        assert.deepEqual(made.paragraph, [{element: 'actor-card', actor: 'county'}]);
+        assert.deepEqual(made.several, [
+          {element: 'source', actor: 'municipalities'},
+          'Oma',
+          {element: 'intro', actor: 'municipalities', links: link('footer', 'B', '/b')},
+        ]);
+        await page.close();
+      });
+
+      it('says of an address whether readers can follow it, and keeps the focus among the own links', async () => {
+        const page = await openEditor(person);
+        const canvas = await insert(page, 'HYTE: one actor’s roles');
+        await openSettings(page);
+        await openPanel(page, 'Own links');
+        await page.click('.block-editor-block-inspector ::-p-text(Add a link)');
+        const focused = () =>
+          page.evaluate(() => document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent);
+        await page.waitForFunction(() => document.activeElement.localName === 'select');
+        assert.equal(await focused(), 'Place');
+        await (await field(page, 'Text', 'input')).type('Neuvola');
+        await (await field(page, 'Address', 'input')).type('htps:/kunta.fi');
+        await page.waitForSelector('.block-editor-block-inspector ::-p-text(not an address)');
+        const addresses = {
+          'neuvola@kunta.fi': 'mailto:neuvola@kunta.fi',
+          'www.kunta.fi/neuvola': 'https://www.kunta.fi/neuvola',
+        };
+        for (const [typed, meant] of Object.entries(addresses)) {
+          const address = await field(page, 'Address', 'input');
+          await address.click({clickCount: 3});
+          await address.type(typed);
+          await page.keyboard.press('Tab');
+          await canvas.waitForSelector(`hyte-actor-card a[href="${meant}"]`);
+        }
+        await page.click('.block-editor-block-inspector ::-p-text(Remove this link)');
+        await page.waitForFunction(() => document.activeElement.textContent === 'Add a link');
+        await page.close();
+      });
+
+      it('has a switch that is for a block with an anchor', async () => {
+        const page = await openEditor(person);
+        const canvas = await canvasOf(page);
+        await page.evaluate(() => {
+          const {createBlock} = wp.blocks;
+          const card = createBlock('hyte-elements/hyte', {element: 'actor-card', anchor: 'kortti'});
+          const other = createBlock('hyte-elements/hyte', {element: 'language-switch'});
+          wp.data.dispatch('core/block-editor').insertBlocks([card, other]);
+          wp.data.dispatch('core/block-editor').selectBlock(other.clientId);
+        });
+        await openSettings(page);
+        await choose(page, 'What it switches', 'kortti');
+        await canvas.waitForSelector('hyte-language-switch');
+        await page.waitForFunction(() =>
+          wp.data.select('core/editor').getEditedPostContent().includes('"for":"kortti"'),
+        );
+        assert.equal(await canvas.$('hyte-language-switch[for]'), null);
+        await page.close();
+      });
+
+      it('is left alone by the editor that was before blocks, as are elements and placeholders', async () => {
+        const page = await person.open('/wp-admin/post-new.php?classic');
+        const content =
+          '<hyte-theme-card theme="prevention"></hyte-theme-card>\n<hyte-intro><a slot="footer" href="/a">A</a></hyte-intro>\n<div data-hyte="source"></div>\n[hyte element="source"]';
+        await page.waitForFunction(() => window.tinymce?.get('content')?.initialized);
+        await page.click('#content-html');
+        await page.$eval('#content', (area, content) => (area.value = content), content);
+        await page.click('#content-tmce');
+        await page.waitForFunction(() => tinymce.get('content').getContent().includes('prevention'));
+        await page.screenshot({path: `${looked}classic.png`});
+        await page.click('#content-html');
+        const kept = await page.$eval('#content', ({value}) => value);
+        for (const part of [
+          /<hyte-theme-card theme="prevention">/,
+          /<hyte-intro><a slot="footer" href="\/a">A<\/a><\/hyte-intro>/,
+          /<div data-hyte="source">/,
+          /\[hyte element="source"\]/,
+        ]) {
+          assert.match(kept, part);
+        }
+        await page.close();
+      });
+
       it('tells its author in the editor what is wrong with a value, and what is allowed', async () => {
         // The console is told as well.
         const other = await signIn(wordpress.single, 'author');

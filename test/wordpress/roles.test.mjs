@@ -10,7 +10,7 @@ import {join} from 'node:path';
 import {plain, quietly} from '../built/render/cases.mjs';
 import {roles, startWordPress} from './wordpress.mjs';
 
-const {definition} = await import('hyte-elements/definition.js');
+const {definition, words} = await import('hyte-elements/definition.js');
 const {elements, renderToHtml} = await import('hyte-elements/render.js');
 const {files: hashes, version} = JSON.parse(
   readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'),
@@ -27,11 +27,25 @@ const needed = (element) =>
     element
   ] ?? {};
 
-/** A page's HTML. */
-const read = async (address) => {
-  const response = await fetch(address);
+/** A page's HTML, as a reader or as who has signed in. */
+const read = async (address, cookie = '') => {
+  const response = await fetch(address, {headers: {cookie}});
   assert.equal(response.status, 200, address);
   return response.text();
+};
+/** Signs in, and gives the cookies. */
+const signIn = async (site, user) => {
+  const response = await fetch(`${site.base}/wp-login.php`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {cookie: 'wordpress_test_cookie=WP%20Cookie%20check'},
+    body: new URLSearchParams({log: user, pwd: `${user}-pw`}),
+  });
+  assert.equal(response.status, 302);
+  return response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
 };
 const textIn = (html) =>
   plain(
@@ -147,6 +161,102 @@ for (const name of ['single', 'network']) {
       assert.ok((await read(link)).includes(text.fi));
     });
 
+    it('keeps the text in the element, wherever in a paragraph a shortcode stands', async () => {
+      const {link} = await post(
+        'author',
+        '<p>Katso: [hyte element="source"] ja</p>\n<p><strong>[hyte element="intro"]</strong></p>\n[hyte element="theme-card" theme="prevention"]\n[hyte element=”actor-card” actor=”county” heading_level="3" roles="prevention, cooperation"]',
+      );
+      const html = await read(link);
+      // What a browser makes of it: a paragraph ends where a block begins.
+      for (const element of ['source', 'intro', 'theme-card', 'actor-card']) {
+        assert.match(
+          html,
+          new RegExp(`<div class="wp-block-hyte-elements-hyte">\\s*<hyte-${element}[^>]*>\\s*<div lang="fi">`),
+        );
+      }
+      assert.ok(
+        html.includes(
+          renderToHtml({
+            element: 'actor-card',
+            actor: 'county',
+            roles: 'prevention cooperation',
+            'heading-level': '3',
+            lang: 'fi',
+          }),
+        ),
+      );
+    });
+
+    it('gives a shortcode what it encloses, and not the next shortcode', async () => {
+      const {link} = await post(
+        'author',
+        '[hyte element="role-matrix" controls]\n[hyte element="actor-card" actor="county"]\n\nOmaa tekstiä\n\n[hyte element="intro"]<a href="/hyvinvointi">Omat sivut</a>[/hyte]',
+      );
+      const html = await read(link);
+      const own = words.fi['not-original'];
+      assert.equal(html.split(own).length, 2);
+      assert.match(
+        html,
+        /<hyte-role-matrix controls>[^]*<\/hyte-role-matrix>[^]*<hyte-actor-card[^]*<\/hyte-actor-card>[^]*Omaa tekstiä[^]*<hyte-intro>[^]*Omat sivut[^]*<\/hyte-intro>/,
+      );
+    });
+
+    it('puts the text into elements and placeholders that have nothing in them', async () => {
+      const {link, content} = await post(
+        'author',
+        '<!-- wp:html --><hyte-theme-card theme="prevention" heading-level="3"></hyte-theme-card><div data-hyte="actor-card" data-actor="county" lang="sv"></div><hyte-actor-card actor="church"></hyte-actor-card><div class="a"></div><!-- /wp:html -->',
+      );
+      const html = await read(link);
+      for (const shown of [html, content.rendered]) {
+        assert.ok(
+          shown.includes(
+            `<hyte-theme-card theme="prevention" heading-level="3">${renderToHtml({element: 'theme-card', theme: 'prevention', 'heading-level': '3', lang: 'fi'})}</hyte-theme-card>`,
+          ),
+        );
+        assert.ok(
+          shown.includes(
+            `<div data-hyte="actor-card" data-actor="county" lang="sv">${renderToHtml({element: 'actor-card', actor: 'county', lang: 'sv'})}</div>`,
+          ),
+        );
+        assert.ok(shown.includes('<hyte-actor-card actor="church"></hyte-actor-card><div class="a"></div>'));
+      }
+    });
+
+    it('shows what is still there of what a block was set to', async () => {
+      const {link} = await post(
+        'author',
+        [
+          block({
+            element: 'actor-card',
+            actor: 'county',
+            anchor: 'päivä 1',
+            scheme: 'dark',
+            roles: 'cooperation',
+            links: [
+              {slot: 'cooperation', text: 'Yhteistyö', url: 'https://kunta.example/'},
+              {slot: 'prevention', text: 'Piilossa', url: 'https://kunta.example/'},
+              {slot: 'footer', text: 'Virhe', url: 'javascript:alert(1)'},
+            ],
+          }),
+          block({element: 'language-switch', for: 'päivä-1'}),
+          block({element: 'language-switch', for: 'poissa'}),
+          '<!-- wp:group {"anchor":"päivä-1"} --><div id="päivä-1" class="wp-block-group"></div><!-- /wp:group -->',
+        ].join('\n\n'),
+      );
+      const html = await read(link);
+      assert.match(
+        html,
+        /id="päivä-1"[^>]*>\s*<hyte-actor-card actor="county" roles="cooperation" style="color-scheme:dark;">/,
+      );
+      assert.ok(html.includes('Yhteistyö</a>'));
+      assert.ok(!html.includes('Piilossa'));
+      assert.ok(html.includes('<p slot="footer">Virhe</p>'));
+      assert.deepEqual(html.match(/<hyte-language-switch[^>]*>/g), [
+        '<hyte-language-switch for="päivä-1">',
+        '<hyte-language-switch>',
+      ]);
+    });
+
     it('is found by the site’s own search, by what it says in its language', async () => {
       const {id, link} = await post('author', block({element: 'theme-card', theme: 'self-care'}), {
         title: 'Verkkosivu',
@@ -178,6 +288,22 @@ for (const name of ['single', 'network']) {
     it('loads the script once, deferred and with its hash, only where it is needed', async () => {
       const without = await post('author', '<!-- wp:paragraph --><p>Ei mitään.</p><!-- /wp:paragraph -->');
       assert.deepEqual(scripts(await read(without.link)), []);
+      // Lists of posts have excerpts in this theme, and pages of a post of several have only their own.
+      await post('author', block({element: 'intro'}));
+      const list = await read(`${site.base}/?s=hyte`);
+      assert.doesNotMatch(list, /<hyte-/);
+      assert.deepEqual(scripts(list), []);
+      const parts = await post('author', `Alku<!--nextpage-->${block({element: 'intro'})}`);
+      assert.deepEqual(scripts(await read(parts.link)), []);
+      assert.equal(scripts(await read(`${parts.link}${parts.link.includes('?') ? '&page=2' : '2/'}`)).length, 1);
+      assert.doesNotMatch(
+        await site.evaluate(
+          `return HyteElements\\complete_script_tag('<script src="x"></script>', 'hyte-elements', plugins_url('hyte.min.js', HyteElements\\FILE));`,
+          '',
+          {HYTE_CACHE: '1'},
+        ),
+        /integrity/,
+      );
       const {link} = await post('author', block({element: 'intro'}) + block({element: 'source'}));
       const [tag, more] = scripts(await read(link));
       assert.equal(more, undefined);
@@ -198,7 +324,13 @@ for (const name of ['single', 'network']) {
       const [tag] = scripts(await read(link));
       assert.match(tag, /data-hyte-pages="https:\/\/kunta\.example\/hyte\/"/);
       await site.evaluate(
-        `update_option('hyte_elements', HyteElements\\sanitize_settings(array('pages' => 'javascript:alert(1)')));`,
+        `foreach (array('javascript:alert(1)', array('x'), '"><script>') as $pages) { update_option('hyte_elements', HyteElements\\sanitize_settings(array('pages' => $pages))); } delete_option('hyte_elements'); update_option('hyte_elements', HyteElements\\sanitize_settings(array('pages' => 'javascript:alert(1)')));`,
+      );
+      assert.equal(
+        await site.evaluate(
+          `return HyteElements\\sanitize_settings(array('pages' => 'kunta.example/hyte?a=1#b'))['pages'];`,
+        ),
+        'https://kunta.example/hyte/',
       );
       assert.deepEqual(await site.evaluate(`return get_option('hyte_elements');`), {everywhere: false, pages: ''});
       assert.deepEqual(scripts(await read(link)), []);
@@ -214,29 +346,31 @@ for (const name of ['single', 'network']) {
       const {link} = await post('author', block({element: 'intro'}) + '[hyte element="source"]');
       const inFinnish = await read(link);
       assert.match(inFinnish, /<html lang="fi"/);
-      assert.match(inFinnish, /<hyte-intro>\n<div lang="fi">/);
+      assert.match(inFinnish, /<hyte-intro><div lang="fi">/);
       await site.evaluate(`update_option('WPLANG', 'sv_SE');`);
-      assert.match(await read(link), /<hyte-intro>\n<div lang="sv">/);
+      assert.match(await read(link), /<hyte-intro><div lang="sv">/);
       await site.evaluate(`update_option('WPLANG', 'fi');`);
     });
 
     it('tells a bad value to those who may mend it, and shows readers the rest', async () => {
       const content = `[hyte element="role-matrix" actors="county church" colour="red"]\n\n[hyte element="actor-card" actor="church"]\n\n[hyte element="wheel"]`;
-      const {link, id, content: rendered} = await post('author', content);
+      const {link, id} = await post('author', content);
       const html = await read(link);
       assert.ok(html.includes(renderToHtml({element: 'role-matrix', actors: 'county', lang: 'fi'})));
       for (const word of ['church', 'Tuntematon arvo', 'wheel', 'colour']) assert.ok(!html.includes(word), word);
-      const shown = textIn(rendered.rendered);
+      const shown = textIn(await read(link, await signIn(site, 'author')));
       for (const word of [
         'actors="church". Sallitut arvot: county, municipalities, organisations.',
         'element="wheel". Sallitut arvot:',
-        'colour="red"',
+        'Ominaisuutta ”colour” ei ole. Ominaisuudet ovat: ',
         'actor="church"',
       ]) {
         assert.ok(shown.includes(word), `${word} in ${shown.slice(0, 500)}`);
       }
-      const other = await site.rest('contributor', `/wp/v2/posts/${id}`);
-      assert.ok(!other.content.rendered.includes('church'));
+      assert.ok(!(await read(link, await signIn(site, 'contributor'))).includes('church'));
+      // What others may get, also while somebody is signed in who could mend it.
+      const {excerpt, content: elsewhere} = await site.rest('author', `/wp/v2/posts/${id}`);
+      assert.ok(![excerpt.rendered, elsewhere.rendered].join().includes('church'));
     });
 
     it('lets no script through', async () => {
@@ -289,6 +423,7 @@ for (const name of ['single', 'network']) {
         `require_once WP_PLUGIN_DIR . '/hyte-elements/includes/plugins-page.php'; return HyteElements\\tell_definition(array(), 'hyte-elements/hyte-elements.php');`,
       );
       assert.ok(meta[0].includes(definition.version), meta);
+      assert.match(meta[1], /hyvinvointialueen määrittely/);
       assert.ok(meta[1].includes(`${definition.version}:`), meta);
     });
 
@@ -317,7 +452,7 @@ describe('where a plugin for several languages is', () => {
       add_filter('wpml_post_language_details', function () { return array('language_code' => 'sv'); });
       $GLOBALS['post'] = get_post(1);
       return HyteElements\\render(array('element' => 'source'));`);
-    assert.match(said, /^<hyte-source lang="sv">\n<div lang="sv">/);
+    assert.match(said, /^<hyte-source lang="sv"><div lang="sv">/);
   });
 });
 

@@ -145,6 +145,12 @@ export const startWordPress = async () => {
         rmSync(join(www, 'wp-config.php'), {force: true});
         cpSync(join(here, 'wp-config.php'), join(www, 'wp-config.php'));
         mkdirSync(join(www, 'wp-content/plugins'), {recursive: true});
+        // For who asks for it, the editor that was before blocks.
+        mkdirSync(join(www, 'wp-content/mu-plugins'), {recursive: true});
+        writeFileSync(
+          join(www, 'wp-content/mu-plugins/classic.php'),
+          "<?php isset( $_GET['classic'] ) && add_filter( 'use_block_editor_for_post', '__return_false' );",
+        );
         // WordPress speaks a language as soon as it has a file for it; its own words stay English.
         mkdirSync(join(www, 'wp-content/languages'), {recursive: true});
         for (const [locale, tag] of Object.entries({fi: 'fi', sv_SE: 'sv-SE'})) {
@@ -167,14 +173,14 @@ export const startWordPress = async () => {
         HYTE_HOST: `127.0.0.1:${port}`,
         HYTE_LOG: join(folder, `${name}.log`),
       };
-      const php = async (file, ...args) => {
-        const {stdout} = await run('php', [...quiet, file, www, ...args], {env, maxBuffer: 1 << 26});
+      const php = async (file, args, more) => {
+        const {stdout} = await run('php', [...quiet, file, www, ...args], {env: {...env, ...more}, maxBuffer: 1 << 26});
         return stdout;
       };
-      const users = JSON.parse(await php(join(here, 'install.php'), ...roles));
+      const users = JSON.parse(await php(join(here, 'install.php'), roles));
       // From now on it is a network.
       if (name === 'network') env.HYTE_MULTISITE = '1';
-      if (name === 'network') await php(join(here, 'network.php'));
+      if (name === 'network') await php(join(here, 'network.php'), []);
       const server = spawn(
         'php',
         [...quiet, '-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', www, join(here, 'router.php')],
@@ -188,9 +194,9 @@ export const startWordPress = async () => {
         const {status} = await fetch(`${base}/wp-login.php`);
         if (status !== 200) throw new Error(`status ${status}`);
       });
-      /** Runs PHP in WordPress, as nobody, and gives what it returns. */
-      const evaluate = async (code, site = '') => {
-        const said = await php(join(here, 'run.php'), code, site);
+      /** Runs PHP in WordPress, as nobody, on a site of the network and in an environment, and gives what it returns. */
+      const evaluate = async (code, site = '', more = {}) => {
+        const said = await php(join(here, 'run.php'), [code, site], more);
         return JSON.parse(said.slice(said.indexOf('\u0001') + 1));
       };
       // A network has to be told that there are passwords for its API.

@@ -15,6 +15,7 @@ define( 'FS_METHOD', 'direct' );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', null );
 define( 'WP_DEBUG_LOG', getenv( 'HYTE_LOG' ) );
+define( 'WP_CACHE', (bool) getenv( 'HYTE_CACHE' ) );
 if ( getenv( 'HYTE_MULTISITE' ) ) {
 	define( 'MULTISITE', true );
 	define( 'SUBDOMAIN_INSTALL', false );

@@ -28,6 +28,9 @@ const translationsIn = (locale) => {
     if (!key) throw new Error(`No translation of “${entry.msgid}” into ${locale}.`);
     entry.msgstr = [words[locales[locale]][key]];
   }
+  for (const change of definitionChanges()) {
+    if (!catalogue.translations[''][change]) throw new Error(`No translation of “${change}” into ${locale}.`);
+  }
   return catalogue;
 };
 
@@ -61,18 +64,17 @@ const elementsOf = (manifest) => {
 /** The newest section of the change log, under the version that it will have. */
 const newestChanges = () => read('CHANGELOG.md').split(/^## /m)[1].split('\n').slice(1).join('\n').trim();
 
-/** What has changed in the definition, each change as a sentence. */
-const definitionChanges = () => {
-  const [, section = ''] = newestChanges().match(/^### Definition\n([^]*?)(?=^### |$(?![^]))/m) ?? [];
+/** What a part of it tells, each change as a sentence. */
+const changesIn = (part) => {
+  const [, section = ''] = newestChanges().match(new RegExp(`^### ${part}\\n([^]*?)(?=^### |$(?![^]))`, 'm')) ?? [];
   return [...section.matchAll(/^- (.+)$/gm)].map(([, change]) => change.replaceAll('`', ''));
 };
+const definitionChanges = () => changesIn('Definition');
 
-/** The change log in the form of WordPress's readme. */
+/** What has changed for a site with the plugin, in the form of WordPress's readme. */
 const changelogOf = (version) => {
-  const lines = newestChanges()
-    .replace(/^### (.+)$/gm, '*$1*')
-    .replace(/^- /gm, '* ');
-  return `= ${version} =\n\n${lines}\n`;
+  const lines = [...definitionChanges().map((change) => `Definition ${change}`), ...changesIn('WordPress plugin')];
+  return `= ${version} =\n\n${lines.map((line) => `* ${line}\n`).join('')}`;
 };
 
 /**

@@ -7,6 +7,7 @@
   const {ContrastChecker, InspectorControls, PanelColorSettings, useBlockProps} = wp.blockEditor;
   const {BaseControl, Button, CheckboxControl, Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl} =
     wp.components;
+  const {useSelect} = wp.data;
   const {createElement: el, Fragment, useEffect, useRef, useState} = wp.element;
   const {decodeEntities} = wp.htmlEntities;
   const {__, sprintf} = wp.i18n;
@@ -34,7 +35,10 @@
   };
   const descriptions = {
     'actor-card': __('What the county, the municipalities or the organisations do, role by role.', 'hyte-elements'),
-    'role-wheel': __('The figure: an actor in the middle and its roles around it.', 'hyte-elements'),
+    'role-wheel': __(
+      'The figure: an actor in the middle and its roles around it; a list where it is narrow.',
+      'hyte-elements',
+    ),
     'role-matrix': __(
       'Who does what for each theme, as a table that becomes a list where it is narrow.',
       'hyte-elements',
@@ -45,13 +49,39 @@
     source: __('Whose text it is, which version, and the law.', 'hyte-elements'),
     'language-switch': __('Readers choose Finnish or Swedish for the definition on the page.', 'hyte-elements'),
   };
+  /** What somebody looks for, in the definition's languages: they may write in Finnish in an editor that speaks English. */
+  const everyKeyword = ['hyvinvointi', 'terveys', 'hyte-työ', 'välfärd', 'hälsa', 'health', 'wellbeing'];
+  const keywords = {
+    'actor-card': [
+      'roolit',
+      'toimija',
+      'kunta',
+      'kunnat',
+      'järjestöt',
+      'hyvinvointialue',
+      'roller',
+      'aktör',
+      'kommun',
+      'organisationer',
+    ],
+    'role-wheel': ['roolit', 'pyörä', 'kuvio', 'kunta', 'kunnat', 'järjestöt', 'roller', 'hjul', 'figur', 'kommun'],
+    'role-matrix': ['roolit', 'matriisi', 'taulukko', 'teemat', 'työnjako', 'roller', 'matris', 'tabell', 'teman'],
+    'theme-card': ['teema', 'ehkäisy', 'tema', 'förebyggande'],
+    intro: ['määritelmä', 'tarkoitus', 'laki', 'definition', 'syfte', 'lag'],
+    definition: ['määritelmä', 'määrittely', 'roolit', 'definition', 'roller'],
+    source: ['lähde', 'versio', 'laki', 'källa', 'lag'],
+    'language-switch': ['kieli', 'suomi', 'ruotsi', 'språk', 'finska', 'svenska'],
+  };
+  /** What needs room is wide from the start, where the theme has such a width. */
+  const WIDE = ['role-wheel', 'role-matrix', 'definition'];
   const variations = Object.keys(titles).map((element) => ({
     name: element,
     title: titles[element][0],
     icon: titles[element][1],
     description: descriptions[element],
+    keywords: [...everyKeyword, ...keywords[element]],
     isDefault: element === 'actor-card',
-    attributes: {element},
+    attributes: {element, ...(WIDE.includes(element) ? {align: 'wide'} : {})},
     isActive: ['element'],
     scope: ['inserter', 'transform'],
   }));
@@ -79,25 +109,48 @@
   const slotsOf = (attributes) => {
     const element = elementOf(attributes);
     const footer = ['footer', __('At the foot', 'hyte-elements')];
+    const isAmong = (name, list) => !list || list.split(/\s+/).includes(name);
     const actor = actors.find(({id}) => id === attributes.actor);
+    const roles = (actor?.roles ?? []).filter(({name}) => element !== 'actor-card' || isAmong(name, attributes.roles));
     const beside = (of, role) => [role.id, `${named(of.shortName)}: ${labelOf(role)}`];
     switch (element) {
       case 'source':
       case 'language-switch':
         return [];
       case 'actor-card':
-        return [footer, ...(actor?.roles ?? []).map((role) => [role.name, labelOf(role)])];
+        return [footer, ...roles.map((role) => [role.name, labelOf(role)])];
       case 'role-wheel':
-        return [footer, ...(actor?.roles ?? []).map((role) => [role.id, labelOf(role)])];
+        return [footer, ...roles.map((role) => [role.id, labelOf(role)])];
       case 'theme-card':
       case 'role-matrix': {
-        const isShown = ({theme}) => element === 'role-matrix' || theme === attributes.theme;
-        return [footer, ...actors.flatMap((of) => of.roles.filter(isShown).map((role) => beside(of, role)))];
+        const shown = element === 'role-matrix' ? actors.filter(({id}) => isAmong(id, attributes.actors)) : actors;
+        const isShown = ({theme}) => isAmong(theme, element === 'role-matrix' ? attributes.themes : attributes.theme);
+        return [footer, ...shown.flatMap((of) => of.roles.filter(isShown).map((role) => beside(of, role)))];
       }
       default:
         return [footer];
     }
   };
+
+  /** What a role is called that a link stood beside, though it is not shown now. */
+  const slotLabel = (slot) => {
+    for (const actor of actors) {
+      for (const role of actor.roles) {
+        if (role.id === slot) return `${named(actor.shortName)}: ${labelOf(role)}`;
+        if (role.name === slot) return labelOf(role);
+      }
+    }
+    return `“${slot}”`;
+  };
+
+  /** An address as it was meant: one of e-mail, or one without its beginning. */
+  const meant = (url) => {
+    const typed = url.trim();
+    if (/^[^\s@/:]+@[^\s@/]+\.[a-z]+$/i.test(typed)) return `mailto:${typed}`;
+    return /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(typed) ? `https://${typed}` : typed;
+  };
+  /** Whether an address leads somewhere: WordPress takes others away. */
+  const leads = (url) => /^(https?:\/\/[^/\s]|mailto:|tel:|sms:|\/|#|\?)/i.test(url.trim());
 
   /**
    * The element as a page has it. WordPress keeps what authors write with entities in it.
@@ -111,10 +164,10 @@
       if (!value) return '';
       return flag ? ` ${name}` : ` ${name}="${escape(value)}"`;
     });
-    const style = (coloursOf(element) ?? [])
+    const colours = (coloursOf(element) ?? [])
       .filter(([name]) => attributes[name])
-      .map(([name]) => `--hyte-${name.replace(/\d/, '-$&')}:${attributes[name]};`)
-      .join('');
+      .map(([name]) => `--hyte-${name.replace(/\d/, '-$&')}:${attributes[name]};`);
+    const style = [...(attributes.scheme ? [`color-scheme:${attributes.scheme};`] : []), ...colours].join('');
     const links = (attributes.links ?? [])
       .map(({slot, text, url}) => [
         slot || 'footer',
@@ -124,7 +177,7 @@
       .filter(([, text, url]) => text || url)
       .map(([slot, text, url]) => {
         const said = escape(text || url);
-        return `<p slot="${escape(slot)}">${url ? `<a href="${escape(url)}">${said}</a>` : said}</p>`;
+        return `<p slot="${escape(slot)}">${leads(url) ? `<a href="${escape(url)}">${said}</a>` : said}</p>`;
       });
     return [
       `<hyte-${element}${written.join('')}${lang ? ` lang="${escape(lang)}"` : ''}${style ? ` style="${escape(style)}"` : ''}>`,
@@ -147,23 +200,43 @@
   const isElement = (name) => Object.keys(elements).includes(name);
   const isOurs = (attrs) => isElement(nameIn(attrs));
 
-  /** A block of a shortcode. The links between its tags are its own links. */
-  const fromShortcode = (attrs, content) => {
+  /** A page's own links in HTML, as a block has them; a text by itself is one without an address. */
+  const linksIn = (parent, slot) => {
+    const links = Array.from(parent.querySelectorAll('a'), (link) => ({
+      slot,
+      text: link.textContent,
+      url: link.getAttribute('href') ?? '',
+    }));
+    const text = parent.textContent.trim();
+    return links.length || !text ? links : [{slot, text, url: ''}];
+  };
+
+  /** Blocks of a shortcode. The links between its tags are its own, unless another shortcode begins there. */
+  const fromShortcode = (attrs, content = '') => {
     const given = {...Object.fromEntries(attrs.numeric.map((name) => [name.toLowerCase(), ''])), ...attrs.named};
     const attributes = attributesFrom(nameIn(attrs), given);
-    if (content?.trim()) {
-      const {body} = new DOMParser().parseFromString(content, 'text/html');
-      const links = Array.from(body.querySelectorAll('a'), (link) => [
-        link.textContent,
-        link.getAttribute('href') ?? '',
-      ]);
-      attributes.links = (links.length ? links : [[body.textContent, '']]).map(([text, url]) => ({
-        slot: 'footer',
-        text,
-        url,
-      }));
+    if (/\[hyte[\s\]]/.test(content)) {
+      return [createBlock(BLOCK, attributes), ...wp.blocks.rawHandler({HTML: `${content}[/hyte]`})];
     }
-    return createBlock(BLOCK, attributes);
+    const links = linksIn(new DOMParser().parseFromString(content, 'text/html').body, 'footer');
+    return [createBlock(BLOCK, links.length ? {...attributes, links} : attributes)];
+  };
+
+  /** A block of an element in HTML, where there is nothing else. */
+  const fromHtml = (html) => {
+    const {body} = new DOMParser().parseFromString(html ?? '', 'text/html');
+    const [element, more] = body.children;
+    const name = element?.localName.replace(/^hyte-/, '');
+    if (more || !element?.localName.startsWith('hyte-') || !isElement(name)) return undefined;
+    const given = Object.fromEntries(Array.from(element.attributes, (attribute) => [attribute.name, attribute.value]));
+    const attributes = attributesFrom(name, given);
+    for (const colour of ['accent', 'accent-1', 'accent-2', 'accent-3']) {
+      const value = element.style.getPropertyValue(`--hyte-${colour}`).trim();
+      if (value) attributes[colour.replace('-', '')] = value;
+    }
+    if (element.style.colorScheme) attributes.scheme = element.style.colorScheme;
+    const links = Array.from(element.children).flatMap((child) => (child.slot ? linksIn(child, child.slot) : []));
+    return createBlock(BLOCK, links.length ? {...attributes, links} : attributes);
   };
 
   const PAGE =
@@ -194,6 +267,11 @@
   };
 
   const shortcodeIn = (text) => wp.shortcode.next('hyte', text ?? '')?.shortcode;
+  /** Whether a text is one of our shortcodes and nothing else. */
+  const isShortcode = (text) => {
+    const shortcode = /^\s*\[hyte\s[^]*\]\s*$/.test(text) && shortcodeIn(text);
+    return Boolean(shortcode && isOurs(shortcode.attrs));
+  };
 
   const transforms = {
     from: [
@@ -206,14 +284,32 @@
       {
         type: 'block',
         blocks: ['core/shortcode'],
-        isMatch: ({text}) => {
-          const shortcode = shortcodeIn(text);
-          return Boolean(shortcode && isOurs(shortcode.attrs));
-        },
+        isMatch: ({text}) => isShortcode(text),
         transform: ({text}) => {
           const {attrs, content} = shortcodeIn(text);
           return fromShortcode(attrs, content);
         },
+      },
+      {
+        type: 'block',
+        blocks: ['core/paragraph'],
+        isMatch: ({content}) => isShortcode(`${content}`),
+        transform: ({content}) => fromShortcode(shortcodeIn(decodeEntities(`${content}`)).attrs),
+      },
+      {
+        // Typed into a paragraph.
+        type: 'enter',
+        regExp: /^\s*\[hyte\s[^\]]*\]\s*$/,
+        transform: ({content}) =>
+          isShortcode(content)
+            ? fromShortcode(shortcodeIn(content).attrs)[0]
+            : createBlock('core/shortcode', {text: content}),
+      },
+      {
+        type: 'block',
+        blocks: ['core/html'],
+        isMatch: ({content}) => Boolean(fromHtml(content)),
+        transform: ({content}) => fromHtml(content),
       },
       {
         // Before WordPress would embed it as a page of somebody else's.
@@ -251,7 +347,7 @@
   };
 
   /** A choice of one, by its name. What is not among them is kept until another is chosen. */
-  const One = ({label, help, value, options, onChange}) =>
+  const One = ({label, help, value, options, otherwise = (kept) => `“${kept}”`, onChange}) =>
     el(SelectControl, {
       ...NEW_LOOK,
       label,
@@ -259,7 +355,7 @@
       value: value ?? '',
       options: [
         ...options,
-        ...(options.some((option) => option.value === (value ?? '')) ? [] : [{value, label: `“${value}”`}]),
+        ...(options.some((option) => option.value === (value ?? '')) ? [] : [{value, label: otherwise(value)}]),
       ],
       onChange: (chosen) => onChange(chosen || undefined),
     });
@@ -278,6 +374,8 @@
           key: option.value,
           label: option.label,
           checked: chosen.includes(option.value),
+          // Nothing at all would be everything.
+          disabled: chosen.length === 1 && chosen[0] === option.value,
           onChange: (isChosen) => {
             const left = all.filter((each) => (each === option.value ? isChosen : chosen.includes(each)));
             if (left.length) onChange(left.length === all.length ? undefined : left.join(' '));
@@ -289,10 +387,35 @@
 
   const OwnLinks = ({links = [], slots, onChange}) => {
     const set = (i, change) => onChange(links.map((link, k) => (k === i ? {...link, ...change} : link)));
-    const remove = (i) => onChange(links.length > 1 ? links.filter((_, k) => k !== i) : undefined);
+    const ref = useRef();
+    // What has the focus goes, or is not what was asked for: it moves to the new link, or to what adds one.
+    const [focus, setFocus] = useState();
+    useEffect(() => {
+      if (focus) Array.from(ref.current.querySelectorAll(focus)).at(-1)?.focus();
+      setFocus(undefined);
+    }, [links.length]);
+    const remove = (i) => {
+      setFocus('.is-secondary');
+      onChange(links.length > 1 ? links.filter((_, k) => k !== i) : undefined);
+    };
+    const add = () => {
+      setFocus('fieldset select');
+      onChange([...links, {slot: 'footer', text: '', url: ''}]);
+    };
+    /** What to know of an address that readers could not follow. */
+    const helpFor = (url = '', text = '') => {
+      if (!url.trim())
+        return text.trim() ? __('Without an address, the text stands by itself.', 'hyte-elements') : undefined;
+      return leads(decodeEntities(meant(url)))
+        ? undefined
+        : __(
+            'This is not an address that readers can follow: it begins with https://, with / or with mailto:',
+            'hyte-elements',
+          );
+    };
     return el(
       PanelBody,
-      {title: __('Own links', 'hyte-elements'), initialOpen: links.length > 0},
+      {title: __('Own links', 'hyte-elements'), initialOpen: links.length > 0, ref},
       el(
         'p',
         null,
@@ -300,13 +423,20 @@
       ),
       links.map(({slot, text, url}, i) =>
         el(
-          'div',
+          'fieldset',
           // A link has no name but its place.
           {key: i, style: {borderTop: '1px solid #ddd', paddingTop: '16px', marginBottom: '24px'}},
+          el(
+            BaseControl.VisualLabel,
+            {as: 'legend'},
+            /* translators: %s: which of several, a number. */
+            sprintf(__('Link %s', 'hyte-elements'), i + 1),
+          ),
           el(One, {
             label: __('Place', 'hyte-elements'),
             value: slot || 'footer',
             options: slots.map(([value, label]) => ({value, label})),
+            otherwise: slotLabel,
             help: slots.some(([value]) => value === (slot || 'footer'))
               ? undefined
               : __('This place is not in what is shown now: the link is kept, and not shown.', 'hyte-elements'),
@@ -321,9 +451,11 @@
           el(TextControl, {
             ...NEW_LOOK,
             label: __('Address', 'hyte-elements'),
+            help: helpFor(url, text),
             value: decodeEntities(url ?? ''),
             placeholder: 'https://',
             onChange: (value) => set(i, {url: value}),
+            onBlur: () => url && meant(url) !== url && set(i, {url: meant(url)}),
           }),
           el(
             Button,
@@ -332,11 +464,7 @@
           ),
         ),
       ),
-      el(
-        Button,
-        {variant: 'secondary', onClick: () => onChange([...links, {slot: 'footer', text: '', url: ''}])},
-        __('Add a link', 'hyte-elements'),
-      ),
+      el(Button, {variant: 'secondary', onClick: add}, __('Add a link', 'hyte-elements')),
     );
   };
 
@@ -350,6 +478,12 @@
     const themeOptions = themes.map(({id, label}) => ({value: id, label: named(label)}));
     const slots = slotsOf(attributes);
     const colours = coloursOf(element);
+    const anchored = useSelect((select) => {
+      const {getClientIdsWithDescendants, getBlock} = select('core/block-editor');
+      return getClientIdsWithDescendants()
+        .map(getBlock)
+        .filter((block) => block?.name === BLOCK && block.attributes.anchor && elementOf(block.attributes) !== element);
+    });
     const toggle = (name, property, label, help) =>
       has(name) &&
       el(ToggleControl, {
@@ -460,22 +594,43 @@
         __('Where the page says them elsewhere.', 'hyte-elements'),
       ),
       has('for') &&
-        el(TextControl, {
-          ...NEW_LOOK,
-          label: __('Only for the block with this HTML anchor', 'hyte-elements'),
-          help: __(
-            'Empty: for all of the definition on the page. A block’s anchor is under “Advanced”.',
-            'hyte-elements',
-          ),
-          value: attributes.for ?? '',
-          onChange: (value) => setAttributes({for: value || undefined}),
+        el(One, {
+          label: __('What it switches', 'hyte-elements'),
+          help: __('A block that has an HTML anchor (under “Advanced”) can have a switch of its own.', 'hyte-elements'),
+          value: (attributes.for ?? '').replace(/^#/, ''),
+          options: [
+            {value: '', label: __('All of the definition on the page', 'hyte-elements')},
+            ...anchored.map(({attributes: other}) => ({
+              value: other.anchor,
+              label: `${titles[elementOf(other)]?.[0] ?? ''} (#${other.anchor})`,
+            })),
+          ],
+          onChange: set('for'),
         }),
     ];
-    return el(
+    const scheme = el(One, {
+      label: __('Light or dark', 'hyte-elements'),
+      help: __('For a theme that is dark, or has dark parts.', 'hyte-elements'),
+      value: attributes.scheme,
+      options: [
+        {value: '', label: __('As the page', 'hyte-elements')},
+        {value: 'light', label: __('Light', 'hyte-elements')},
+        {value: 'dark', label: __('Dark', 'hyte-elements')},
+      ],
+      onChange: set('scheme'),
+    });
+    const settings = el(
       InspectorControls,
       null,
       content.some(Boolean) && el(PanelBody, {title: __('What is shown', 'hyte-elements')}, ...content),
       el(PanelBody, {title: __('On the page', 'hyte-elements')}, ...page),
+      slots.length > 0 && el(OwnLinks, {links: attributes.links, slots, onChange: set('links')}),
+    );
+    const look = el(
+      InspectorControls,
+      // From WordPress 6.2, on a tab of their own.
+      {group: 'styles'},
+      el(PanelBody, {title: __('Light or dark', 'hyte-elements'), initialOpen: Boolean(attributes.scheme)}, scheme),
       colours &&
         el(
           PanelColorSettings,
@@ -489,11 +644,16 @@
             })),
           },
           colours.map(([name]) =>
-            el(ContrastChecker, {key: name, backgroundColor: surface, textColor: attributes[name]}),
+            el(ContrastChecker, {
+              key: name,
+              backgroundColor: surface,
+              textColor: attributes[name],
+              enableAlphaChecker: true,
+            }),
           ),
         ),
-      slots.length > 0 && el(OwnLinks, {links: attributes.links, slots, onChange: set('links')}),
     );
+    return el(Fragment, null, settings, look);
   };
 
   const Edit = ({attributes, setAttributes}) => {
@@ -504,7 +664,9 @@
       const said = `${unknown}: “${attributes.element}”. ${allowed}: ${Object.keys(elements).join(', ')}.`;
       return el('div', props, el(Notice, {status: 'warning', isDismissible: false}, said));
     }
-    const html = markupOf(attributes, attributes.lang ?? pageLanguage ?? languages[0]);
+    // Nothing in the editor has the id that a switch is for.
+    const shown = {...attributes, for: undefined};
+    const html = markupOf(shown, attributes.lang ?? pageLanguage ?? languages[0]);
     return el(
       Fragment,
       null,
@@ -513,5 +675,17 @@
     );
   };
 
-  registerBlockType(BLOCK, {edit: Edit, save: () => null, variations, transforms});
+  /** What the list of blocks says of each: what it shows, and of whom. */
+  const labelIn = (attributes, {context}) => {
+    const element = elementOf(attributes);
+    if (context !== 'list-view' || !titles[element]) return undefined;
+    const of = {
+      actor: actors.find(({id}) => id === attributes.actor)?.shortName,
+      theme: themes.find(({id}) => id === attributes.theme)?.label,
+    };
+    const names = Object.keys(of).filter((name) => name in elements[element] && of[name]);
+    return [titles[element][0], ...names.map((name) => named(of[name]))].join(', ');
+  };
+
+  registerBlockType(BLOCK, {edit: Edit, save: () => null, __experimentalLabel: labelIn, variations, transforms});
 })();

@@ -27,6 +27,7 @@ require __DIR__ . '/includes/class-content.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/element.php';
+require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/search.php';

@@ -15,6 +15,8 @@ add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_in_excerpts' );
 
 /** The block's name. */
 const BLOCK = 'hyte-elements/hyte';
+/** The class that WordPress gives the block's wrapper; the shortcode has one like it. */
+const WRAPPER = 'wp-block-hyte-elements-hyte';
 /** The handle of what the editor runs. */
 const EDITOR = 'hyte-elements-editor';
 /** A colour as a theme or a colour picker writes it: nothing that could end a declaration. */
@@ -25,7 +27,7 @@ function register_block() {
 	wp_register_script(
 		EDITOR,
 		plugins_url( 'editor.js', FILE ),
-		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n', 'wp-shortcode' ),
+		array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities', 'wp-i18n', 'wp-shortcode' ),
 		data()['version'],
 		true
 	);
@@ -36,6 +38,7 @@ function register_block() {
 			'render_callback' => __NAMESPACE__ . '\render_block',
 			// The editor's frame needs the elements themselves. A page would get the script of every block that a theme has no use for.
 			'script_handles'  => is_admin() ? array( SCRIPT ) : array(),
+			'style_handles'   => is_admin() ? array( SCRIPT ) : array(),
 		)
 	);
 }
@@ -51,7 +54,7 @@ function tell_editor() {
 		),
 		'elements'     => $data['elements'],
 		'words'        => $data['words'],
-		'script'       => wp_scripts()->registered[ SCRIPT ]->src,
+		'script'       => add_query_arg( 'ver', $data['version'], wp_scripts()->registered[ SCRIPT ]->src ),
 		'pageLanguage' => page_language(),
 		// The language of who writes, for the names of what there is.
 		'userLanguage' => language_of_tag( get_user_locale() ),
@@ -71,7 +74,8 @@ function render_block( $attributes ) {
 		return '';
 	}
 	enqueue_script();
-	$anchor  = isset( $attributes['anchor'] ) ? sanitize_html_class( $attributes['anchor'] ) : '';
+	// As WordPress's own blocks have it; spaces alone may not be in it.
+	$anchor  = isset( $attributes['anchor'] ) ? preg_replace( '/\s+/', '-', trim( $attributes['anchor'] ) ) : '';
 	$wrapper = get_block_wrapper_attributes( $anchor ? array( 'id' => $anchor ) : array() );
 	return "<div $wrapper>\n$html\n</div>";
 }
@@ -96,33 +100,76 @@ function block_html( $attributes ) {
 	if ( ! empty( $attributes['lang'] ) ) {
 		$given['lang'] = $attributes['lang'];
 	}
-	$style = '';
+	// The block that a switch was for may be gone. Then it is for all, and no reader is told of an id.
+	if ( isset( $given['for'] ) && ! is_on_page( $given['for'] ) ) {
+		unset( $given['for'] );
+	}
+	$style = ! empty( $attributes['scheme'] ) && in_array( $attributes['scheme'], array( 'light', 'dark' ), true ) ? "color-scheme:$attributes[scheme];" : '';
 	foreach ( array( 'accent', 'accent-1', 'accent-2', 'accent-3' ) as $name ) {
 		$value = isset( $attributes[ str_replace( '-', '', $name ) ] ) ? $attributes[ str_replace( '-', '', $name ) ] : '';
 		if ( preg_match( COLOUR, $value ) ) {
 			$style .= "--hyte-$name:$value;";
 		}
 	}
-	return render( $given, links_html( isset( $attributes['links'] ) ? $attributes['links'] : array() ), $style ? array( 'style' => $style ) : array() );
+	$links = isset( $attributes['links'] ) && is_array( $attributes['links'] ) ? $attributes['links'] : array();
+	return render( $given, links_html( $links, slots_of( $given ) ), $style ? array( 'style' => $style ) : array() );
 }
 
 /**
- * The page's own links, each in the slot that it goes to.
+ * Whether the post that is shown has something with this id. Where the block is not the post's own, as in a template, nobody knows.
  *
- * @param array $links Each with `slot`, `text` and `url`.
+ * @param string $id The id.
+ */
+function is_on_page( $id ) {
+	$post = get_post();
+	return ! $post || false === strpos( $post->post_content, '<!-- wp:' . BLOCK ) || preg_match( '/("anchor":|\sid=)["\']' . preg_quote( $id, '/' ) . '["\']/', $post->post_content );
+}
+
+/**
+ * Where in an element a page's own links can stand.
+ *
+ * @param array<string, string|bool> $given The element with its attributes.
+ * @return string[]
+ */
+function slots_of( $given ) {
+	$slots    = array( 'footer' );
+	$is_among = function ( $name, $attribute ) use ( $given ) {
+		return empty( $given[ $attribute ] ) || in_array( $name, preg_split( '/\s+/', strtolower( $given[ $attribute ] ) ), true );
+	};
+	if ( ! in_array( $given['element'], array( 'actor-card', 'role-wheel', 'role-matrix', 'theme-card' ), true ) ) {
+		return $slots;
+	}
+	foreach ( data()['definition']['actors'] as $actor ) {
+		foreach ( $actor['roles'] as $role ) {
+			$is_shown = $is_among( $actor['id'], 'actor' ) && $is_among( $actor['id'], 'actors' ) && $is_among( $role['name'], 'roles' )
+				&& $is_among( $role['theme'], 'theme' ) && $is_among( $role['theme'], 'themes' );
+			if ( $is_shown ) {
+				$slots[] = 'actor-card' === $given['element'] ? $role['name'] : $role['id'];
+			}
+		}
+	}
+	return $slots;
+}
+
+/**
+ * The page's own links, each in the slot that it goes to. One for what is not shown is not shown either.
+ *
+ * @param array[]  $links Each with `slot`, `text` and `url`.
+ * @param string[] $slots Those that there are.
  * @return string
  */
-function links_html( $links ) {
+function links_html( $links, $slots ) {
 	$html = '';
-	foreach ( is_array( $links ) ? $links : array() as $link ) {
+	foreach ( $links as $link ) {
 		$url  = isset( $link['url'] ) ? trim( $link['url'] ) : '';
 		$text = isset( $link['text'] ) ? trim( $link['text'] ) : '';
-		if ( '' === $url && '' === $text ) {
+		$slot = ! empty( $link['slot'] ) ? $link['slot'] : 'footer';
+		if ( ( '' === $url && '' === $text ) || ! in_array( $slot, $slots, true ) ) {
 			continue;
 		}
-		$slot  = ! empty( $link['slot'] ) ? $link['slot'] : 'footer';
 		$text  = esc_html( '' === $text ? $url : $text );
-		$html .= '<p slot="' . esc_attr( $slot ) . '">' . ( '' === $url ? $text : '<a href="' . esc_url( $url ) . "\">$text</a>" ) . "</p>\n";
+		$url   = esc_url( $url );
+		$html .= '<p slot="' . esc_attr( $slot ) . '">' . ( '' === $url ? $text : "<a href=\"$url\">$text</a>" ) . "</p>\n";
 	}
 	return $html;
 }

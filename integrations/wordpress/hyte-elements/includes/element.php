@@ -31,11 +31,12 @@ function page_language( $post_id = null ) {
 }
 
 /**
- * Whether who looks at the page may change it: they see what is wrong with it, and readers do not. Not in feeds, nor where
- * there is no post.
+ * Whether who looks at the page may change it: they see what is wrong with it, and readers do not. Only on the page itself,
+ * since others may get what is made of it elsewhere: excerpts, feeds, newsletters.
  */
 function may_mend() {
-	return is_user_logged_in() && ! is_feed() && get_the_ID() && current_user_can( 'edit_post', get_the_ID() );
+	$elsewhere = is_admin() || is_feed() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) || doing_filter( 'get_the_excerpt' );
+	return ! $elsewhere && is_user_logged_in() && get_the_ID() && current_user_can( 'edit_post', get_the_ID() );
 }
 
 /**
@@ -76,13 +77,12 @@ function render( $given, $inside = '', $more = array() ) {
 	$attributes = array();
 	foreach ( $given as $name => $value ) {
 		// `[hyte controls]` is a value without a name.
-		$name = is_int( $name ) ? $value : $name;
-		$name = strtolower( $name );
+		$name  = strtolower( is_int( $name ) ? $value : $name );
+		$value = is_string( $value ) ? wp_check_invalid_utf8( $value ) : $value;
 		if ( ! isset( $own[ $name ] ) ) {
 			$wrong[] = array(
-				'attribute' => $name,
-				'value'     => (string) $value,
-				'allowed'   => array_merge( array_keys( $own ), array( 'lang' ) ),
+				'name'    => $name,
+				'allowed' => array_merge( array_keys( $own ), array( 'lang' ) ),
 			);
 		} elseif ( ! $own[ $name ]['flag'] ) {
 			$attributes[ $name ] = (string) $value;
@@ -110,7 +110,7 @@ function render( $given, $inside = '', $more = array() ) {
 	}
 
 	// Its language stays the page's, and follows it, unless it is fixed or the page's is another than the post's.
-	$follows = ! $asked && ( ! $page || language_of_tag( get_bloginfo( 'language' ) ) === $page );
+	$follows = ! $asked && language_of_tag( get_bloginfo( 'language' ) ) === $page;
 	$tag     = "hyte-$element";
 	$html    = Html\html_of( $content->blocks, $language );
 	if ( '' !== $inside ) {
@@ -121,7 +121,7 @@ function render( $given, $inside = '', $more = array() ) {
 		$tag_attributes .= '' === $value && $own[ $name ]['flag'] ? " $name" : Html\attributes( array( $name => $value ) );
 	}
 	$tag_attributes .= Html\attributes( array_merge( array( 'lang' => $follows ? null : $language ), $more ) );
-	return ( $wrong && may_mend() ? problems_html( $wrong, $language ) : '' ) . "<$tag$tag_attributes>\n$html</$tag>";
+	return ( $wrong && may_mend() ? problems_html( $wrong, $language ) : '' ) . "<$tag$tag_attributes>$html</$tag>";
 }
 
 /**
@@ -171,7 +171,12 @@ function problems_html( $problems, $language ) {
 		),
 	);
 	foreach ( $problems as $problem ) {
-		$blocks[] = array( 'lines' => array( array( problem_text( $problem, $language ) ) ) );
+		$text = isset( $problem['name'] )
+			/* translators: 1: what an author has written for an attribute's name, 2: the names that there are. */
+			? sprintf( __( 'There is no attribute “%1$s”. There are: %2$s.', 'hyte-elements' ), mb_substr( $problem['name'], 0, 60 ), implode( ', ', $problem['allowed'] ) )
+			: problem_text( $problem, $language );
+
+		$blocks[] = array( 'lines' => array( array( $text ) ) );
 	}
 	return Html\html_of( $blocks, $language );
 }

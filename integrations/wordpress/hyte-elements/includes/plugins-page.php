@@ -25,9 +25,10 @@ function tell_definition( $meta, $file ) {
 	}
 	$data = data();
 	/* translators: 1: version of the definition, 2: date. */
-	$meta[] = esc_html( sprintf( __( 'Definition %1$s (%2$s)', 'hyte-elements' ), $data['definition']['version'], wp_date( get_option( 'date_format' ), strtotime( $data['definition']['date'] ) ) ) );
+	$meta[] = esc_html( sprintf( __( 'Definition %1$s (%2$s)', 'hyte-elements' ), $data['definition']['version'], wp_date( get_option( 'date_format' ), strtotime( $data['definition']['date'] ), new \DateTimeZone( 'UTC' ) ) ) );
 	foreach ( $data['changes'] as $change ) {
-		$meta[] = '<span lang="en">' . esc_html( $change ) . '</span>';
+		// phpcs:ignore WordPress.WP.I18n -- From the change log; the build sees to it that there are translations.
+		$meta[] = esc_html( __( $change, 'hyte-elements' ) );
 	}
 	return $meta;
 }

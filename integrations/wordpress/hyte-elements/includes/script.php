@@ -1,6 +1,7 @@
 <?php
 /**
- * The script that makes the elements what they are: on the pages that have one, and nowhere else unless the site wants it.
+ * The script that makes the elements what they are, and a few rules of style: on the pages that have one, and nowhere else
+ * unless the site wants it.
  *
  * @package HyteElements
  */
@@ -15,8 +16,6 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\complete_script_tag', 10, 3 )
 foreach ( array( 'the_content', 'render_block', 'widget_text' ) as $hook ) {
 	add_filter( $hook, __NAMESPACE__ . '\notice_elements', 20 );
 }
-add_filter( 'no_texturize_tags', __NAMESPACE__ . '\leave_official_text' );
-add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
 
 /** The script's handle. */
 const SCRIPT = 'hyte-elements';
@@ -24,19 +23,28 @@ const SCRIPT = 'hyte-elements';
 /** Makes the script known. It stands in the head where the page is known to need it by then: the sooner it comes, the less moves. */
 function register_script() {
 	wp_register_script( SCRIPT, plugins_url( 'hyte.min.js', FILE ), array(), data()['version'], false );
+	wp_register_style( SCRIPT, plugins_url( 'style.css', FILE ), array(), data()['version'] );
+	// So short that WordPress writes it into the page.
+	wp_style_add_data( SCRIPT, 'path', dirname( FILE ) . '/style.css' );
 }
 
-/** Puts the script on the page that is being made. */
+/** Puts both on the page that is being made. An excerpt has only words of an element. */
 function enqueue_script() {
-	wp_enqueue_script( SCRIPT );
+	if ( ! doing_filter( 'get_the_excerpt' ) ) {
+		wp_enqueue_script( SCRIPT );
+		wp_enqueue_style( SCRIPT );
+	}
 }
 
 /** Puts it on every page, where the site has said so, and on that of a post that has an element. */
 function enqueue_script_early() {
 	if ( settings()['everywhere'] ) {
 		enqueue_script();
-	} elseif ( is_singular() ) {
-		notice_elements( get_post()->post_content );
+	} elseif ( is_singular() && get_post() ) {
+		// Of a post in several pages, the one that is shown.
+		$pages = explode( '<!--nextpage-->', get_post()->post_content );
+		$shown = max( 1, (int) get_query_var( 'page' ) ) - 1;
+		notice_elements( isset( $pages[ $shown ] ) ? $pages[ $shown ] : '' );
 	}
 }
 
@@ -48,16 +56,18 @@ function enqueue_script_early() {
  * @return string The same.
  */
 function notice_elements( $html ) {
+	$text  = (string) $html;
 	$pages = settings()['pages'];
-	if ( preg_match( '/<hyte-[a-z]|\sdata-hyte=|<!-- wp:hyte-elements\/|\[hyte\s/', $html ) || ( $pages && false !== strpos( $html, esc_url( $pages ) ) ) ) {
+	if ( preg_match( '/<hyte-[a-z]|\sdata-hyte=|<!-- wp:hyte-elements\/|\[hyte\s/', $text ) || ( $pages && false !== strpos( $text, esc_url( $pages ) ) ) ) {
 		enqueue_script();
 	}
 	return $html;
 }
 
 /**
- * Adds to the script's tag what WordPress 6.1 has no way to ask for. Where another plugin serves the file from elsewhere, it
- * may not be the same file, nor may the browser read it: no hash then.
+ * Adds to the script's tag what WordPress 6.1 has no way to ask for. No hash where another plugin serves the file from
+ * elsewhere: it may not be the same file, nor may the browser read it. Nor where pages are kept (`WP_CACHE`): after an
+ * update, an old page would refuse the new file.
  *
  * @param string $tag    The tag.
  * @param string $handle Whose it is.
@@ -72,53 +82,9 @@ function complete_script_tag( $tag, $handle, $src ) {
 	$is_ours    = 0 === strpos( $src, plugins_url( 'hyte.min.js', FILE ) );
 	$attributes = ' defer' . Html\attributes(
 		array(
-			'integrity'       => $is_ours ? data()['integrity'] : null,
+			'integrity'       => $is_ours && ! ( defined( 'WP_CACHE' ) && WP_CACHE ) ? data()['integrity'] : null,
 			'data-hyte-pages' => $pages ? esc_url( $pages ) : null,
 		)
 	);
 	return preg_replace( '/(?=\ssrc=)/', $attributes, $tag, 1 );
-}
-
-/**
- * Keeps WordPress from setting the official text's quotation marks and dashes in its own way.
- *
- * @param string[] $tags Whose text is left as it is.
- * @return string[]
- */
-function leave_official_text( $tags ) {
-	return array_merge( $tags, tags() );
-}
-
-/** The tags of all elements. */
-function tags() {
-	return array_map(
-		function ( $element ) {
-			return "hyte-$element";
-		},
-		array_keys( data()['elements'] )
-	);
-}
-
-/**
- * Lets the elements stand in the posts of those who may not write any HTML: they are text and say nothing of their own. So
- * is `slot`, which says where in an element something goes. WordPress itself allows `div` with `data-hyte`.
- *
- * @param array  $allowed The tags, with their attributes.
- * @param string $context What they are allowed in.
- * @return array
- */
-function allow_elements( $allowed, $context ) {
-	if ( 'post' !== $context ) {
-		return $allowed;
-	}
-	foreach ( array( 'a', 'div', 'li', 'ol', 'p', 'span', 'ul' ) as $tag ) {
-		if ( isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ) {
-			$allowed[ $tag ]['slot'] = true;
-		}
-	}
-	$common = array_fill_keys( array( 'class', 'id', 'lang', 'style', 'title', 'slot', 'data-*' ), true );
-	foreach ( data()['elements'] as $element => $own ) {
-		$allowed[ "hyte-$element" ] = array_merge( $common, array_fill_keys( array_keys( $own ), true ) );
-	}
-	return $allowed;
 }

@@ -23,7 +23,7 @@ add_filter( 'posts_search', __NAMESPACE__ . '\find_in_definition', 10, 2 );
  */
 function find_in_definition( $search, $query ) {
 	global $wpdb;
-	if ( '' === $search || $query->get( 'exact' ) ) {
+	if ( '' === $search || $query->get( 'exact' ) || in_array( $query->get( 'post_type' ), array( 'attachment', 'wp_block' ), true ) ) {
 		return $search;
 	}
 	// phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- WordPress's own.
@@ -37,15 +37,17 @@ function find_in_definition( $search, $query ) {
 			$wanted[] = plain_term( $term );
 		}
 	}
+	// Most of what is searched for is not in the definition.
+	$all = plain_term( wp_json_encode( array( data()['definition'], data()['words'] ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ) );
+	if ( ! array_filter( array_merge( $wanted, $barred ), says( $all ) ) ) {
+		return $search;
+	}
 	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- As the search that it completes, which is not kept either.
-	$posts = $wpdb->get_results( "SELECT * FROM $wpdb->posts WHERE (post_content LIKE '%<!-- wp:hyte-elements/%' OR post_content LIKE '%[hyte %') AND post_type <> 'revision' AND post_password = ''" );
+	$posts = $wpdb->get_results( "SELECT ID, post_title, post_excerpt, post_content FROM $wpdb->posts WHERE (post_content LIKE '%<!-- wp:hyte-elements/%' OR post_content LIKE '%[hyte %' OR post_content LIKE '%<hyte-%' OR post_content LIKE '%data-hyte=%') AND post_type NOT IN ('revision', 'attachment') AND post_status NOT IN ('trash', 'auto-draft') AND post_password = ''" );
 	$in    = array();
 	$out   = array();
 	foreach ( $posts as $post ) {
-		$text = plain_term( "$post->post_title $post->post_excerpt $post->post_content " . definition_text( new \WP_Post( $post ) ) );
-		$says = function ( $term ) use ( $text ) {
-			return '' !== $term && false !== strpos( $text, $term );
-		};
+		$says = says( plain_term( "$post->post_title $post->post_excerpt $post->post_content " . definition_text( $post->post_content, page_language( (int) $post->ID ) ) ) );
 		if ( array_filter( $barred, $says ) ) {
 			$out[] = (int) $post->ID;
 		} elseif ( count( array_filter( $wanted, $says ) ) === count( $wanted ) ) {
@@ -59,6 +61,18 @@ function find_in_definition( $search, $query ) {
 }
 
 /**
+ * Tells of a term whether a text has it.
+ *
+ * @param string $text The text.
+ * @return callable
+ */
+function says( $text ) {
+	return function ( $term ) use ( $text ) {
+		return '' !== $term && false !== strpos( $text, $term );
+	};
+}
+
+/**
  * A text without case, and without marks on letters: the database takes no heed of them either.
  *
  * @param string $text The text.
@@ -68,25 +82,42 @@ function plain_term( $text ) {
 }
 
 /**
- * What the blocks and shortcodes of a post say.
+ * What the blocks, shortcodes and elements of a post say.
  *
- * @param \WP_Post $post The post.
+ * @param string      $content  What is saved.
+ * @param string|null $language The post's, if the definition is in it.
  * @return string
  */
-function definition_text( $post ) {
-	$current         = isset( $GLOBALS['post'] ) ? $GLOBALS['post'] : null;
-	$GLOBALS['post'] = $post; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- Its language is asked for, and it is put back.
-	$type            = \WP_Block_Type_Registry::get_instance()->get_registered( BLOCK );
-	$html            = '';
-	foreach ( blocks_in( parse_blocks( $post->post_content ) ) as $block ) {
-		$html .= BLOCK === $block['blockName'] ? block_html( $type->prepare_attributes_for_render( $block['attrs'] ) ) : '';
+function definition_text( $content, $language ) {
+	static $said = array();
+	// Many posts show the same.
+	$once = function ( $given, $write ) use ( &$said, $language ) {
+		if ( $language ) {
+			$given += array( 'lang' => $language );
+		}
+		$key = wp_json_encode( $given );
+		if ( ! isset( $said[ $key ] ) ) {
+			$said[ $key ] = html_entity_decode( wp_strip_all_tags( $write( $given ) ), ENT_QUOTES, 'UTF-8' );
+		}
+		return $said[ $key ] . ' ';
+	};
+	$text = '';
+	if ( false !== strpos( $content, '<!-- wp:' . BLOCK ) ) {
+		$type = \WP_Block_Type_Registry::get_instance()->get_registered( BLOCK );
+		foreach ( blocks_in( parse_blocks( $content ) ) as $block ) {
+			$text .= BLOCK === $block['blockName'] ? $once( $type->prepare_attributes_for_render( $block['attrs'] ), __NAMESPACE__ . '\block_html' ) : '';
+		}
 	}
-	preg_match_all( '/' . get_shortcode_regex( array( 'hyte' ) ) . '/s', $post->post_content, $shortcodes, PREG_SET_ORDER );
+	preg_match_all( '/\[hyte(\s[^\]]*)?\]/', $content, $shortcodes, PREG_SET_ORDER );
 	foreach ( $shortcodes as $shortcode ) {
-		$html .= shortcode_html( shortcode_parse_atts( $shortcode[3] ), $shortcode[5] );
+		$text .= $once(
+			(array) shortcode_parse_atts( isset( $shortcode[1] ) ? $shortcode[1] : '' ),
+			function ( $given ) {
+				return shortcode_html( $given, '' );
+			}
+		);
 	}
-	$GLOBALS['post'] = $current; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
-	return html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES, 'UTF-8' );
+	return preg_match( '/<hyte-[a-z]|\sdata-hyte=/', $content ) ? $text . wp_strip_all_tags( complete_elements( $content ) ) : $text;
 }
 
 /**

@@ -49,7 +49,15 @@ function register_settings() {
  * @return array
  */
 function sanitize_settings( $sent ) {
-	$pages = isset( $sent['pages'] ) ? esc_url_raw( trim( $sent['pages'] ), array( 'http', 'https' ) ) : '';
+	$typed = isset( $sent['pages'] ) && is_string( $sent['pages'] ) ? trim( $sent['pages'] ) : '';
+	// A folder has no question and no place in it, and most people leave out how its address begins.
+	$pages = preg_replace( '/[?#].*/s', '', preg_match( '~^[\w.-]+(/|$)~', $typed ) ? "https://$typed" : $typed );
+	if ( '' !== $pages && ! preg_match( '~^https?://[^/]+~i', $pages ) ) {
+		/* translators: %s: what was typed. */
+		function_exists( 'add_settings_error' ) && add_settings_error( OPTION, 'pages', sprintf( __( '“%s” is not the address of a folder: it begins with https://', 'hyte-elements' ), $typed ) );
+		$pages = settings()['pages'];
+	}
+	$pages = esc_url_raw( $pages, array( 'http', 'https' ) );
 	return array(
 		'everywhere' => ! empty( $sent['everywhere'] ),
 		'pages'      => $pages ? trailingslashit( $pages ) : '',
