@@ -288,11 +288,10 @@ for (const name of ['single', 'network']) {
     it('loads the script once, deferred and with its hash, only where it is needed', async () => {
       const without = await post('author', '<!-- wp:paragraph --><p>Ei mitään.</p><!-- /wp:paragraph -->');
       assert.deepEqual(scripts(await read(without.link)), []);
-      // Lists of posts have excerpts in this theme, and pages of a post of several have only their own.
+      // Lists of posts have excerpts in some themes, and pages of a post of several have only their own.
       await post('author', block({element: 'intro'}));
       const list = await read(`${site.base}/?s=hyte`);
-      assert.doesNotMatch(list, /<hyte-/);
-      assert.deepEqual(scripts(list), []);
+      assert.equal(scripts(list).length, /<hyte-/.test(list) ? 1 : 0);
       const parts = await post('author', `Alku<!--nextpage-->${block({element: 'intro'})}`);
       assert.deepEqual(scripts(await read(parts.link)), []);
       assert.equal(scripts(await read(`${parts.link}${parts.link.includes('?') ? '&page=2' : '2/'}`)).length, 1);

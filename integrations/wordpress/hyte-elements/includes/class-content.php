@@ -37,11 +37,39 @@ final class Content {
 	public $failed;
 
 	/**
-	 * The definition, the interface's words, and what was asked for.
+	 * The definition.
 	 *
-	 * @var mixed
+	 * @var array
 	 */
-	private $definition, $word, $element, $attributes, $language;
+	private $definition;
+
+	/**
+	 * The interface's words in the language.
+	 *
+	 * @var array<string, string>
+	 */
+	private $word;
+
+	/**
+	 * Which element.
+	 *
+	 * @var string
+	 */
+	private $element;
+
+	/**
+	 * Its attributes.
+	 *
+	 * @var array<string, string>
+	 */
+	private $attributes;
+
+	/**
+	 * The language that it is said in.
+	 *
+	 * @var string
+	 */
+	private $language;
 
 	/**
 	 * Reads the attributes and writes the content.
@@ -73,7 +101,7 @@ final class Content {
 				)
 			);
 			foreach ( $this->problems as $problem ) {
-				$wrong[] = self::paragraph( problem_text( $problem, $language ) );
+				$wrong[] = self::paragraph( self::problem_text( $problem, $language ) );
 			}
 		}
 		$footless     = array( 'source', 'language-switch' );
@@ -473,17 +501,17 @@ final class Content {
 			'href' => $this->text( $url ),
 		);
 	}
-}
 
-/**
- * What is said of a value that an attribute cannot have.
- *
- * @param array{attribute: string, value: string, allowed: string[]} $problem  What is wrong.
- * @param string                                                     $language One of the definition's.
- * @return string
- */
-function problem_text( $problem, $language ) {
-	$word    = data()['words'][ $language ];
-	$instead = $problem['allowed'] ? ' ' . $word['allowed'] . ': ' . implode( ', ', $problem['allowed'] ) . '.' : '';
-	return $word['unknown'] . ': ' . $problem['attribute'] . '="' . mb_substr( $problem['value'], 0, 60 ) . '".' . $instead;
+	/**
+	 * What is said of a value that an attribute cannot have.
+	 *
+	 * @param array{attribute: string, value: string, allowed: string[]} $problem  What is wrong.
+	 * @param string                                                     $language One of the definition's.
+	 * @return string
+	 */
+	public static function problem_text( $problem, $language ) {
+		$word    = data()['words'][ $language ];
+		$instead = $problem['allowed'] ? ' ' . $word['allowed'] . ': ' . implode( ', ', $problem['allowed'] ) . '.' : '';
+		return $word['unknown'] . ': ' . $problem['attribute'] . '="' . mb_substr( $problem['value'], 0, 60 ) . '".' . $instead;
+	}
 }

@@ -174,7 +174,7 @@ function problems_html( $problems, $language ) {
 		$text = isset( $problem['name'] )
 			/* translators: 1: what an author has written for an attribute's name, 2: the names that there are. */
 			? sprintf( __( 'There is no attribute “%1$s”. There are: %2$s.', 'hyte-elements' ), mb_substr( $problem['name'], 0, 60 ), implode( ', ', $problem['allowed'] ) )
-			: problem_text( $problem, $language );
+			: Content::problem_text( $problem, $language );
 
 		$blocks[] = array( 'lines' => array( array( $text ) ) );
 	}
