@@ -1,18 +1,11 @@
 /** Holds the recipes: each says the same in three languages, and its pages lead somewhere. */
 import '../fresh.mjs';
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
+import {describe, it} from 'node:test';
 import {fromHtml} from 'hast-util-from-html';
 import {select, selectAll} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
-import puppeteer from 'puppeteer-core';
-import {chromiumFlags, ensureChromium} from '../../../tools/browsers/ensure-chromium.mjs';
 import {ADDRESS, fileOf, languages, recipePageOf, recipesOf, ways, waysOf} from '../../../tools/site/recipes.mjs';
-import {runAxe} from '../accessibility/run-axe.mjs';
 import {read, root} from '../embed/host.mjs';
 
 const recipes = recipesOf();
@@ -158,44 +151,6 @@ describe('the page of a recipe', () => {
         selectAll('script', treeOf(recipe)).map(({properties, children}) => [properties.src, children]),
         [['guide.js', []]],
       );
-    }
-  });
-});
-
-describe('in a browser, the page of a recipe', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hyte-recipes-'));
-  let browser;
-  let page;
-  before(async () => {
-    for (const file of ['guide.css', 'guide.js']) copyFileSync(join(root, 'site/guide', file), join(folder, file));
-    for (const recipe of recipes) writeFileSync(join(folder, fileOf(recipe)), pageOf(recipe));
-    browser = await puppeteer.launch({executablePath: await ensureChromium(), args: chromiumFlags});
-    page = await browser.newPage();
-  });
-  after(async () => {
-    await browser?.close();
-    rmSync(folder, {recursive: true});
-  });
-  const open = (recipe) => page.goto(pathToFileURL(join(folder, fileOf(recipe))).href);
-
-  for (const scheme of ['light', 'dark']) {
-    it(`has no fault that axe sees, ${scheme}`, async () => {
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-      // The pages differ in nothing but their words: each system in one language will do, and each language has some.
-      for (const [i, id] of ids.entries()) {
-        const recipe = inAll(id)[i % languages.length];
-        await open(recipe);
-        const {violations} = await runAxe(page);
-        assert.deepEqual(violations, [], fileOf(recipe));
-      }
-    });
-  }
-
-  it('is no wider than a window of 320 pixels', async () => {
-    await page.setViewport({width: 320, height: 800});
-    for (const recipe of recipes) {
-      await open(recipe);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, fileOf(recipe));
     }
   });
 });
