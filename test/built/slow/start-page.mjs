@@ -247,8 +247,7 @@ describe('the start page', () => {
         await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
         await page.setViewport({width, height: 900});
         for (const state of states) {
-          await page.goto('about:blank');
-          await page.goto(host.addressOf({...state, in: language}));
+          await host.choose(page, {...state, in: language});
           await page.waitForSelector('.stage iframe');
           const {violations} = await runAxe(page);
           assert.deepEqual(
