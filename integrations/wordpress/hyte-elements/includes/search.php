@@ -47,7 +47,7 @@ function find_in_definition( $search, $query ) {
 	$in    = array();
 	$out   = array();
 	foreach ( $posts as $post ) {
-		$says = says( plain_term( "$post->post_title $post->post_excerpt $post->post_content " . definition_text( $post->post_content, page_language( (int) $post->ID ) ) ) );
+		$says = says( plain_term( "$post->post_title $post->post_excerpt $post->post_content " ) . definition_text( $post->post_content, page_language( (int) $post->ID ) ) );
 		if ( array_filter( $barred, $says ) ) {
 			$out[] = (int) $post->ID;
 		} elseif ( count( array_filter( $wanted, $says ) ) === count( $wanted ) ) {
@@ -82,7 +82,7 @@ function plain_term( $text ) {
 }
 
 /**
- * What the blocks, shortcodes and elements of a post say.
+ * What the blocks, shortcodes and elements of a post say, as plain terms.
  *
  * @param string      $content  What is saved.
  * @param string|null $language The post's, if the definition is in it.
@@ -97,7 +97,7 @@ function definition_text( $content, $language ) {
 		}
 		$key = wp_json_encode( $given );
 		if ( ! isset( $said[ $key ] ) ) {
-			$said[ $key ] = html_entity_decode( wp_strip_all_tags( $write( $given ) ), ENT_QUOTES, 'UTF-8' );
+			$said[ $key ] = plain_term( html_entity_decode( wp_strip_all_tags( $write( $given ) ), ENT_QUOTES, 'UTF-8' ) );
 		}
 		return $said[ $key ] . ' ';
 	};
@@ -117,7 +117,7 @@ function definition_text( $content, $language ) {
 			}
 		);
 	}
-	return preg_match( '/<hyte-[a-z]|\sdata-hyte=/', $content ) ? $text . wp_strip_all_tags( complete_elements( $content ) ) : $text;
+	return preg_match( '/<hyte-[a-z]|\sdata-hyte=/', $content ) ? $text . plain_term( wp_strip_all_tags( complete_elements( $content ) ) ) : $text;
 }
 
 /**
