@@ -167,6 +167,11 @@ for (const name of ['single', 'network']) {
         '<p>Katso: [hyte element="source"] ja</p>\n<p><strong>[hyte element="intro"]</strong></p>\n[hyte element="theme-card" theme="prevention"]\n[hyte element=”actor-card” actor=”county” heading_level="3" roles="prevention, cooperation"]',
       );
       const html = await read(link);
+      assert.match(
+        html,
+        /<p>Katso: <\/p>\s*<div class="wp-block-hyte-elements-hyte"><hyte-source>[^]*?<\/hyte-source><\/div>\s*<p> ja<\/p>/,
+      );
+      assert.doesNotMatch(html, /<!--\/?hyte-->|<p>\s*<\/p>/);
       // What a browser makes of it: a paragraph ends where a block begins.
       for (const element of ['source', 'intro', 'theme-card', 'actor-card']) {
         assert.match(
@@ -188,13 +193,14 @@ for (const name of ['single', 'network']) {
     });
 
     it('gives a shortcode what it encloses, and not the next shortcode', async () => {
-      const {link} = await post(
+      const {link, excerpt} = await post(
         'author',
         '[hyte element="role-matrix" controls]\n[hyte element="actor-card" actor="county"]\n\nOmaa tekstiä\n\n[hyte element="intro"]<a href="/hyvinvointi">Omat sivut</a>[/hyte]',
       );
       const html = await read(link);
       const own = words.fi['not-original'];
       assert.equal(html.split(own).length, 2);
+      assert.match(textIn(excerpt.rendered), /Roolit teemoittain/);
       assert.match(
         html,
         /<hyte-role-matrix controls>[^]*<\/hyte-role-matrix>[^]*<hyte-actor-card[^]*<\/hyte-actor-card>[^]*Omaa tekstiä[^]*<hyte-intro>[^]*Omat sivut[^]*<\/hyte-intro>/,

@@ -3,7 +3,7 @@
  * WordPress's own packages; what there is to choose from comes from the server (`tell_editor()` in `includes/block.php`).
  */
 (() => {
-  const {createBlock, registerBlockType} = wp.blocks;
+  const {createBlock, getBlockContent, registerBlockType} = wp.blocks;
   const {ContrastChecker, InspectorControls, PanelColorSettings, useBlockProps} = wp.blockEditor;
   const {BaseControl, Button, CheckboxControl, Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl} =
     wp.components;
@@ -222,6 +222,9 @@
     return [createBlock(BLOCK, links.length ? {...attributes, links} : attributes)];
   };
 
+  /** A block of HTML, as each version of WordPress keeps it. */
+  const htmlBlock = (html) => wp.blocks.parse(`<!-- wp:html -->\n${html}\n<!-- /wp:html -->`)[0];
+
   /** A block of an element in HTML, where there is nothing else. */
   const fromHtml = (html) => {
     const {body} = new DOMParser().parseFromString(html ?? '', 'text/html');
@@ -300,16 +303,21 @@
         // Typed into a paragraph.
         type: 'enter',
         regExp: /^\s*\[hyte\s[^\]]*\]\s*$/,
-        transform: ({content}) =>
-          isShortcode(content)
-            ? fromShortcode(shortcodeIn(content).attrs)[0]
-            : createBlock('core/shortcode', {text: content}),
+        transform: ({content}) => {
+          const typed = decodeEntities(`${content}`);
+          if (!isShortcode(typed)) return createBlock('core/shortcode', {text: typed});
+          const [block] = fromShortcode(shortcodeIn(typed).attrs);
+          // Who pressed Enter goes on writing below it.
+          setTimeout(() => wp.data.dispatch('core/block-editor').insertAfterBlock(block.clientId));
+          return block;
+        },
       },
       {
         type: 'block',
         blocks: ['core/html'],
-        isMatch: ({content}) => Boolean(fromHtml(content)),
-        transform: ({content}) => fromHtml(content),
+        // The HTML is an attribute no more in WordPress 7.1: only the block itself has it in every version.
+        isMatch: (_, block) => Boolean(fromHtml(getBlockContent([block].flat()[0]))),
+        __experimentalConvert: (block) => fromHtml(getBlockContent(block)),
       },
       {
         // Before WordPress would embed it as a page of somebody else's.
@@ -324,7 +332,7 @@
         type: 'block',
         blocks: ['core/html'],
         isMatch: (attributes) => isElement(elementOf(attributes)),
-        transform: (attributes) => createBlock('core/html', {content: markupOf(attributes)}),
+        transform: (attributes) => htmlBlock(markupOf(attributes)),
       },
     ],
   };
@@ -403,7 +411,7 @@
       onChange([...links, {slot: 'footer', text: '', url: ''}]);
     };
     /** What to know of an address that readers could not follow. */
-    const helpFor = (url = '', text = '') => {
+    const hintFor = (url = '', text = '') => {
       if (!url.trim())
         return text.trim() ? __('Without an address, the text stands by itself.', 'hyte-elements') : undefined;
       return leads(decodeEntities(meant(url)))
@@ -446,17 +454,18 @@
             ...NEW_LOOK,
             label: __('Text', 'hyte-elements'),
             value: decodeEntities(text ?? ''),
-            onChange: (value) => set(i, {text: value}),
+            // WordPress would take what looks like a tag away from who may not write any.
+            onChange: (value) => set(i, {text: value.replaceAll('<', '&lt;')}),
           }),
           el(TextControl, {
             ...NEW_LOOK,
             label: __('Address', 'hyte-elements'),
-            help: helpFor(url, text),
             value: decodeEntities(url ?? ''),
             placeholder: 'https://',
             onChange: (value) => set(i, {url: value}),
             onBlur: () => url && meant(url) !== url && set(i, {url: meant(url)}),
           }),
+          hintFor(url, text) && el(Notice, {status: 'warning', isDismissible: false}, hintFor(url, text)),
           el(
             Button,
             {variant: 'link', isDestructive: true, onClick: () => remove(i)},
@@ -630,7 +639,6 @@
       InspectorControls,
       // From WordPress 6.2, on a tab of their own.
       {group: 'styles'},
-      el(PanelBody, {title: __('Light or dark', 'hyte-elements'), initialOpen: Boolean(attributes.scheme)}, scheme),
       colours &&
         el(
           PanelColorSettings,
@@ -652,6 +660,7 @@
             }),
           ),
         ),
+      el(PanelBody, {title: __('Light or dark', 'hyte-elements'), initialOpen: Boolean(attributes.scheme)}, scheme),
     );
     return el(Fragment, null, settings, look);
   };

@@ -10,6 +10,8 @@ namespace HyteElements;
 defined( 'ABSPATH' ) || exit;
 
 add_shortcode( 'hyte', __NAMESPACE__ . '\render_shortcode' );
+add_filter( 'the_content', __NAMESPACE__ . '\close_paragraphs', 12 );
+add_filter( 'strip_shortcodes_tagnames', __NAMESPACE__ . '\keep_in_excerpts' );
 
 /**
  * The shortcode on a page. The script comes along.
@@ -30,9 +32,49 @@ function render_shortcode( $attributes, $content = '' ) {
 	if ( '' !== $html ) {
 		enqueue_script();
 		// A block of its own: in a paragraph, the text would fall out of the element.
-		$html = '<div class="' . WRAPPER . "\">$html</div>";
+		$html = '<!--hyte--><div class="' . WRAPPER . "\">$html</div><!--/hyte-->";
 	}
 	return $html . $after;
+}
+
+/**
+ * Ends the paragraph that a shortcode was written in before its element, and begins another for what comes after: a browser would
+ * leave that without one.
+ *
+ * @param string $html The content, once shortcodes have become elements.
+ * @return string
+ */
+function close_paragraphs( $html ) {
+	if ( false === strpos( (string) $html, '<!--hyte-->' ) ) {
+		return $html;
+	}
+	$done = '';
+	$open = null;
+	foreach ( preg_split( '~(<!--hyte-->.*?<!--/hyte-->)~s', $html, -1, PREG_SPLIT_DELIM_CAPTURE ) as $i => $part ) {
+		if ( $i % 2 ) {
+			$part = substr( $part, strlen( '<!--hyte-->' ), -strlen( '<!--/hyte-->' ) );
+			$done = null === $open ? $done . $part : "$done</p>\n$part\n$open";
+			continue;
+		}
+		// What is open at the end of this part: a paragraph with nothing in it but whole tags.
+		if ( preg_match( '~.*(<p(?:\s[^>]*)?>)(.*)$~s', ( $open ? $open : '' ) . $part, $found ) ) {
+			$is_open = false === strpos( $found[2], '</p>' ) && preg_match_all( '~<[a-z]~i', $found[2] ) - preg_match_all( '~<(br|img|wbr)\b~i', $found[2] ) === preg_match_all( '~</~', $found[2] );
+			$open    = $is_open ? $found[1] : null;
+		}
+		$done .= $part;
+	}
+	return preg_replace( '~<p(\s[^>]*)?>\s*</p>\n?~', '', $done );
+}
+
+/**
+ * Leaves our shortcodes in what excerpts are made of, which is what they say: WordPress would take away everything between the
+ * first one and the only closing tag.
+ *
+ * @param string[] $tags The shortcodes that are taken away.
+ * @return string[]
+ */
+function keep_in_excerpts( $tags ) {
+	return doing_filter( 'get_the_excerpt' ) ? array_diff( $tags, array( 'hyte' ) ) : $tags;
 }
 
 /**
