@@ -92,9 +92,19 @@ const PUBLISH = '.editor-post-publish-panel__toggle, .editor-post-publish-button
 const presses = (page) => {
   const counted = {count: 0};
   counted.press = async (selector) => {
-    // Once it has come to rest: what a search finds is shown anew with every letter. A page behind another never does.
-    await page.bringToFront();
-    await page.locator(selector).click();
+    // Once it has come to rest: what a search finds is shown anew with every letter. A page behind another never does, and a busy
+    // machine may need another try.
+    for (let tries = 0; ; tries++) {
+      await page.bringToFront();
+      try {
+        await page.locator(selector).setTimeout(20_000).click();
+        break;
+      } catch (error) {
+        if (tries < 2) continue;
+        await page.screenshot({path: `${looked}not-pressed.png`});
+        throw new Error(`Could not press ${selector}: see ${looked}not-pressed.png`, {cause: error});
+      }
+    }
     counted.count++;
   };
   return counted;
