@@ -51,6 +51,9 @@ const signIn = async (site, user) => {
   const open = async (address) => {
     const page = await browser.newPage();
     pages.push(page);
+    // Whatever tab the browser takes for the front one when another closes: a page that it does not draw waits for ever.
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setFocusEmulationEnabled', {enabled: true});
     await page.setViewport({width: 1280, height: 800});
     page.setDefaultTimeout(60_000);
     page.on('console', (message) => isFault(message) && faults.push(`${message.text()} (${message.location().url})`));
