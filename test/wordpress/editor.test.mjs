@@ -59,6 +59,7 @@ const signIn = async (site, user) => {
     page.on('console', (message) => isFault(message) && faults.push(`${message.text()} (${message.location().url})`));
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(address.startsWith('http') ? address : site.base + address, {waitUntil: 'load'});
+    await page.bringToFront();
     return page;
   };
   await browser.deleteCookie(...(await browser.cookies()));
@@ -78,6 +79,8 @@ const openEditor = async (person, address = '/wp-admin/post-new.php') => {
     () =>
       globalThis.wp?.data?.select('core/editor')?.__unstableIsEditorReady?.() ??
       globalThis.wp?.data?.select('core/editor')?.getCurrentPostId(),
+    // By the clock, not with each frame: one that is not drawn yet has none.
+    {polling: 100},
   );
   return page;
 };

@@ -211,6 +211,9 @@
     return links.length || !text ? links : [{slot, text, url: ''}];
   };
 
+  /** A block with a page's own links, if there are any. */
+  const blockWith = (attributes, links) => createBlock(BLOCK, links.length ? {...attributes, links} : attributes);
+
   /** Blocks of a shortcode. The links between its tags are its own, unless another shortcode begins there. */
   const fromShortcode = (attrs, content = '') => {
     const given = {...Object.fromEntries(attrs.numeric.map((name) => [name.toLowerCase(), ''])), ...attrs.named};
@@ -219,7 +222,7 @@
       return [createBlock(BLOCK, attributes), ...wp.blocks.rawHandler({HTML: `${content}[/hyte]`})];
     }
     const links = linksIn(new DOMParser().parseFromString(content, 'text/html').body, 'footer');
-    return [createBlock(BLOCK, links.length ? {...attributes, links} : attributes)];
+    return [blockWith(attributes, links)];
   };
 
   /** A block of HTML, as each version of WordPress keeps it. */
@@ -239,7 +242,7 @@
     }
     if (element.style.colorScheme) attributes.scheme = element.style.colorScheme;
     const links = Array.from(element.children).flatMap((child) => (child.slot ? linksIn(child, child.slot) : []));
-    return createBlock(BLOCK, links.length ? {...attributes, links} : attributes);
+    return blockWith(attributes, links);
   };
 
   const PAGE =
@@ -412,14 +415,15 @@
     };
     /** What to know of an address that readers could not follow. */
     const hintFor = (url = '', text = '') => {
-      if (!url.trim())
-        return text.trim() ? __('Without an address, the text stands by itself.', 'hyte-elements') : undefined;
-      return leads(decodeEntities(meant(url)))
-        ? undefined
+      const isMissing = !url.trim();
+      if (isMissing ? !text.trim() : leads(decodeEntities(meant(url)))) return undefined;
+      const said = isMissing
+        ? __('Without an address, the text stands by itself.', 'hyte-elements')
         : __(
             'This is not an address that readers can follow: it begins with https://, with / or with mailto:',
             'hyte-elements',
           );
+      return el(Notice, {status: 'warning', isDismissible: false}, said);
     };
     return el(
       PanelBody,
@@ -465,7 +469,7 @@
             onChange: (value) => set(i, {url: value}),
             onBlur: () => url && meant(url) !== url && set(i, {url: meant(url)}),
           }),
-          hintFor(url, text) && el(Notice, {status: 'warning', isDismissible: false}, hintFor(url, text)),
+          hintFor(url, text),
           el(
             Button,
             {variant: 'link', isDestructive: true, onClick: () => remove(i)},

@@ -31,6 +31,17 @@ function page_language( $post_id = null ) {
 }
 
 /**
+ * The language that an element speaks: the one that it is asked for, else the page's, else the definition's first.
+ *
+ * @param string|null $asked What is asked for; none where the definition is not in it.
+ * @param string|null $page  The page's, likewise.
+ * @return string
+ */
+function language_or( $asked, $page ) {
+	return $asked ? $asked : ( $page ? $page : data()['definition']['languages'][0] );
+}
+
+/**
  * Whether who looks at the page may change it: they see what is wrong with it, and readers do not. Only on the page itself,
  * since others may get what is made of it elsewhere: excerpts, feeds, newsletters.
  */
@@ -55,7 +66,7 @@ function render( $given, $inside = '', $more = array() ) {
 	$own      = attributes_of( $element );
 	$asked    = isset( $given['lang'] ) ? language_of_tag( $given['lang'] ) : null;
 	$page     = page_language();
-	$language = $asked ? $asked : ( $page ? $page : data()['definition']['languages'][0] );
+	$language = language_or( $asked, $page );
 	$wrong    = array();
 	if ( null === $own ) {
 		$wrong[] = array(

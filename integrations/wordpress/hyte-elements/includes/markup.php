@@ -43,9 +43,7 @@ function complete_elements( $html ) {
 			if ( null === $own || isset( $given['data-hyte-off'] ) ) {
 				return $found[0];
 			}
-			$page     = page_language();
-			$language = isset( $given['lang'] ) ? language_of_tag( $given['lang'] ) : null;
-			$language = $language ? $language : ( $page ? $page : data()['definition']['languages'][0] );
+			$language = language_or( isset( $given['lang'] ) ? language_of_tag( $given['lang'] ) : null, page_language() );
 			$content  = new Content( $element, array_intersect_key( $given, $own ), $language );
 			return $content->problems ? $found[0] : substr( $found[0], 0, strrpos( $found[0], '</' ) ) . Html\html_of( $content->blocks, $language ) . "</$found[1]>";
 		},
