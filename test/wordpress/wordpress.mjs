@@ -132,10 +132,6 @@ export const startWordPress = async () => {
   expectInstalled();
   const folder = mkdtempSync(join(tmpdir(), 'hyte-wordpress-'));
   const www = join(folder, 'www');
-  // What PHP has compiled once, it need not compile again for each page and each question.
-  const compiled = join(folder, 'compiled');
-  mkdirSync(compiled);
-  const told = [...quiet, '-d', `opcache.file_cache=${compiled}`];
   const children = [];
   const stop = async () => {
     await Promise.all(children.map(end));
@@ -178,7 +174,7 @@ export const startWordPress = async () => {
         HYTE_LOG: join(folder, `${name}.log`),
       };
       const php = async (file, args, more) => {
-        const {stdout} = await run('php', [...told, file, www, ...args], {env: {...env, ...more}, maxBuffer: 1 << 26});
+        const {stdout} = await run('php', [...quiet, file, www, ...args], {env: {...env, ...more}, maxBuffer: 1 << 26});
         return stdout;
       };
       const users = JSON.parse(await php(join(here, 'install.php'), roles));
@@ -187,7 +183,7 @@ export const startWordPress = async () => {
       if (name === 'network') await php(join(here, 'network.php'), []);
       const server = spawn(
         'php',
-        [...told, '-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', www, join(here, 'router.php')],
+        [...quiet, '-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', www, join(here, 'router.php')],
         {
           env,
           stdio: 'ignore',
